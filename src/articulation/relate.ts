@@ -1,0 +1,47 @@
+import { TABLES } from "../forms/catalogue";
+import { templateOf } from "../recognition/recognize-table";
+import type { Form } from "../recognition/form";
+import type { CellLookup } from "../relations/evaluate";
+import type { Relation } from "../relations/relation";
+import type { Sheet } from "../sheet/sheet";
+import { nothingCarriedOver } from "./carried-over";
+import { detailTies } from "./detail-ties";
+import { fundRelations } from "./evaluation/fund-relations";
+import { indicatorRelations } from "./evaluation/indicator-relations";
+import { indicatorTies } from "./evaluation/indicator-ties";
+import { targetRelations } from "./evaluation/target-relations";
+import { targetTies } from "./evaluation/target-ties";
+import { formulaRelations } from "./formula-relations";
+import { tableRelations } from "./table-relations";
+import { tieRelations, type UncheckedTie } from "./tie-relations";
+
+/** All that must tie in a workbook, and the ties that could not be made although both forms are there. */
+export interface Articulation {
+  readonly relations: readonly Relation[];
+  readonly unchecked: readonly UncheckedTie[];
+}
+
+const BY_TEMPLATE = new Map(TABLES.map((spec) => [`${spec.kind}/${templateOf(spec)}`, spec]));
+
+function withinForm(form: Form, formIndex: number): Relation[] {
+  const spec = BY_TEMPLATE.get(`${form.kind}/${form.template}`);
+  const own = spec
+    ? tableRelations({ form, formIndex, spec, basis: spec.basis })
+    : [...fundRelations(form, formIndex), ...indicatorRelations(form, formIndex), ...targetRelations(form, formIndex)];
+  const covered = new Set(own.filter(({ kind }) => kind === "ratio").map(({ target }) => target.cell.column));
+  return [...own, ...formulaRelations(form, formIndex, covered)];
+}
+
+/** From recognized forms to all relations within and between them. */
+export function relate(forms: readonly Form[], sheetOf: (form: Form) => Sheet | undefined, cells: CellLookup): Articulation {
+  const ties = tieRelations(forms, () => nothingCarriedOver(forms, cells));
+  const detail = detailTies(forms, sheetOf);
+  const relations = [
+    ...forms.flatMap(withinForm),
+    ...ties.relations,
+    ...detail.relations,
+    ...targetTies(forms, sheetOf),
+    ...indicatorTies(forms),
+  ];
+  return { relations, unchecked: [...ties.unchecked, ...detail.unchecked] };
+}

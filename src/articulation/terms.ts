@@ -1,0 +1,41 @@
+import { decimal, type Decimal } from "../number/decimal";
+import type { Form, FormColumn, FormPanel, FormRow } from "../recognition/form";
+import type { Naming, Operand, OperandRole, Reading, Term } from "../relations/relation";
+import type { CellAddress } from "../sheet/address";
+
+const ONE = decimal(1);
+
+/** Figures in 元 with 分 stand for themselves alone; all others are rounded. */
+function isExact(form: Form, decimals: number): boolean {
+  return form.unit === "元" && decimals >= 2;
+}
+
+/** The figure of a row in a column. */
+export function termAt(form: Form, column: FormColumn, row: FormRow, reading: Reading = "amount"): Term {
+  return {
+    cell: { sheet: form.sheet, row: row.row, column: column.column },
+    reading,
+    decimals: column.decimals,
+    exact: reading === "amount" && isExact(form, column.decimals),
+  };
+}
+
+/** A figure that was typed as it is meant: points, scores, counts. */
+export function exactTerm(form: Form, cell: CellAddress, reading: Reading = "amount"): Term {
+  return { cell: { sheet: form.sheet, row: cell.row, column: cell.column }, reading, decimals: 0, exact: true };
+}
+
+export function operand(term: Term, role: OperandRole = "addend", factor: Decimal = ONE): Operand {
+  const { cell, reading, decimals, exact } = term;
+  return { cell, reading, decimals, exact, role, factor };
+}
+
+/** What a column is known by in relation ids. */
+export function columnKey(column: FormColumn): string {
+  return column.role === "unknown" ? column.path.join("/") : column.role;
+}
+
+export function naming(panel: FormPanel, row: FormRow, column: FormColumn): Naming {
+  const label = row.label === "" ? (row.code ?? "") : row.label;
+  return { row: label, column: column.path.at(-1) ?? panel.role };
+}

@@ -1,0 +1,181 @@
+import { isZero } from "../number/decimal";
+import { CellMap } from "../diagnosis/cell-map";
+import { formulaOf } from "../diagnosis/relation-formula";
+import type { CheckedRelation } from "../relations/checked-relation";
+import { evaluate, type CellLookup } from "../relations/evaluate";
+import { readFigure } from "../relations/figure";
+import type { Relation } from "../relations/relation";
+import type { CellReference } from "../sheet/address";
+import { isCellError, type Cell } from "../sheet/cell";
+import type { CellState } from "./change";
+import { DerivationGraph } from "./derivation-graph";
+import { exactValue } from "./exact-value";
+import type { HeldBack } from "./held-back";
+import { stateWith } from "./written-state";
+
+/** One derived cell that gets a new value, with the cells as they stood when it was computed. */
+export interface Step {
+  readonly place: number;
+  readonly relation: Relation;
+  readonly after: CellState;
+  readonly cells: CellLookup;
+}
+
+export interface Derived {
+  readonly steps: readonly Step[];
+  readonly heldBack: readonly HeldBack[];
+  /** The cells after the steps, formula cells with the values that they will then show. */
+  readonly lookup: CellLookup;
+}
+
+interface Pass {
+  readonly steps: Step[];
+  readonly changed: CellMap<Cell>;
+  readonly lookup: CellLookup;
+}
+
+/** Each pass forbids what broke something in the one before; so many suffice for any real workbook. */
+const MOST_PASSES = 24;
+
+/** Works out new values in the order of dependence, and gives up those that would break what ties. */
+export class Derivation {
+  readonly #checked: readonly CheckedRelation[];
+  readonly #cells: CellLookup;
+  readonly #suspects: CellMap<true>;
+  readonly #roots: readonly number[];
+  readonly #heldBack = new Map<number, HeldBack>();
+
+  constructor(checked: readonly CheckedRelation[], cells: CellLookup, suspects: CellMap<true>) {
+    this.#checked = checked;
+    this.#cells = cells;
+    this.#suspects = suspects;
+    this.#roots = checked.flatMap((_, place) => (this.#isRoot(place) ? [place] : []));
+  }
+
+  run(): Derived {
+    const none = (): Derived => ({ steps: [], heldBack: [...this.#heldBack.values()], lookup: this.#cells });
+    if (this.#roots.length === 0) return none();
+    const graph = new DerivationGraph(this.#checked);
+    for (let pass = 0; pass < MOST_PASSES; pass++) {
+      const result = this.#pass(graph);
+      const harmful = this.#harmful(result, graph);
+      if (harmful.size === 0) return { steps: result.steps, heldBack: [...this.#heldBack.values()], lookup: result.lookup };
+      for (const place of harmful) this.#hold(place, "operand-suspect");
+    }
+    return none();
+  }
+
+  /** A derived cell that shows a wrong figure or none; what cannot be computed is held back at once. */
+  #isRoot(place: number): boolean {
+    const entry = this.#checked[place];
+    if (!entry?.relation.derived || entry.relation.kind === "weights" || entry.relation.kind === "cap") return false;
+    const { relation, verdict } = entry;
+    const target = this.#cells(relation.target.cell);
+    if (verdict.reason === "base-empty") {
+      const figure = readFigure(target, relation.target);
+      if (figure.state === "number" && !isZero(figure.shown)) this.#hold(place, "base-empty");
+      return false;
+    }
+    if (verdict.code === "broken" || verdict.code === "truncated") return true;
+    if (verdict.code !== "notChecked" || (verdict.reason !== "text-in-place-of-number" && verdict.reason !== "error-value")) return false;
+    const unreadable = relation.operands.some((operand) => {
+      const { state } = readFigure(this.#cells(operand.cell), operand);
+      return state === "text" || state === "error";
+    });
+    if (unreadable) this.#hold(place, "operand-not-a-number");
+    return !unreadable && target !== null && isCellError(target.value);
+  }
+
+  #hold(place: number, code: HeldBack["code"], formula?: string): void {
+    const relation = this.#checked[place]?.relation;
+    if (!relation || this.#heldBack.has(place)) return;
+    this.#heldBack.set(place, { cell: relation.target.cell, relation: relation.id, code, ...(formula === undefined ? {} : { formula }) });
+  }
+
+  #pass(graph: DerivationGraph): Pass {
+    const changed = new CellMap<Cell>();
+    const lookup: CellLookup = (cell) => changed.get(cell) ?? this.#cells(cell);
+    const steps: Step[] = [];
+    const roots = new Set(this.#roots);
+    graph.inOrder(this.#roots, (place) => {
+      const relation = this.#checked[place]?.relation;
+      if (!relation || this.#heldBack.has(place) || relation.kind === "weights") return undefined;
+      const target = this.#cells(relation.target.cell);
+      const code = evaluate(relation, lookup)?.code;
+      const isWrong = code === "broken" || code === "truncated" || (roots.has(place) && code === "notChecked" && !changed.has(relation.target.cell));
+      if (!isWrong) return undefined;
+      const isOnSand = relation.operands.some(({ cell }) => this.#suspects.has(cell) && !changed.has(cell));
+      if (isOnSand && roots.has(place)) this.#hold(place, "operand-suspect");
+      if (isOnSand) return undefined;
+      if (target?.formula !== undefined && roots.has(place)) {
+        this.#hold(place, "holds-formula", formulaOf(relation, this.#cells));
+        return undefined;
+      }
+      const value = exactValue(relation, lookup);
+      const after = value && stateWith(relation, value, lookup);
+      if (!after) return undefined;
+      const before = changed.get(relation.target.cell);
+      const formula = target?.formula === undefined ? {} : { formula: target.formula };
+      changed.set(relation.target.cell, { value: after.value, format: after.format, ...formula });
+      const now = evaluate(relation, lookup)?.code;
+      if (now === "broken" || now === "truncated") {
+        // Its own form cannot show the value; leave it as it stands.
+        const original = before ?? target;
+        if (original) changed.set(relation.target.cell, original);
+        return undefined;
+      }
+      // A formula that was right follows by itself; the others are written.
+      if (target?.formula === undefined) steps.push({ place, relation, after, cells: snapshot(relation, lookup) });
+      return relation.target.cell;
+    });
+    return { steps: lastPerCell(steps), changed, lookup };
+  }
+
+  /** Roots whose new values would break a relation that ties now. */
+  #harmful({ steps, changed, lookup }: Pass, graph: DerivationGraph): Set<number> {
+    const harmful = new Set<number>();
+    const byCell = new CellMap<Step>();
+    for (const step of steps) byCell.set(step.relation.target.cell, step);
+    const roots = new Set(this.#roots);
+    const blame = (cell: CellReference) => {
+      const step = byCell.get(cell);
+      if (!step || harmful.has(step.place)) return;
+      if (roots.has(step.place)) harmful.add(step.place);
+      else for (const operand of step.relation.operands) if (changed.has(operand.cell)) blame(operand.cell);
+    };
+    const seen = new Set<number>();
+    for (const { relation } of steps) {
+      for (const place of graph.relationsOf(relation.target.cell)) {
+        const entry = this.#checked[place];
+        if (!entry || seen.has(place)) continue;
+        const tied = entry.verdict.code === "holds" || entry.verdict.code === "tail";
+        // Two rules for one cell that ask for different figures: neither is followed.
+        const rivals = roots.has(place) && !this.#heldBack.has(place) && byCell.has(entry.relation.target.cell);
+        if (!tied && !rivals) continue;
+        seen.add(place);
+        const code = evaluate(entry.relation, lookup)?.code;
+        if (code !== "broken" && code !== "truncated") continue;
+        if (rivals) harmful.add(place);
+        blame(entry.relation.target.cell);
+        for (const { cell } of entry.relation.operands) blame(cell);
+      }
+    }
+    return harmful;
+  }
+}
+
+/** Only the relation's own operands: a step must not change when later steps are taken. */
+function snapshot({ operands, target }: Relation, lookup: CellLookup): CellLookup {
+  const cells = new CellMap<Cell>();
+  for (const { cell } of [...operands, target]) {
+    const found = lookup(cell);
+    if (found) cells.set(cell, found);
+  }
+  return (cell) => cells.get(cell) ?? null;
+}
+
+function lastPerCell(steps: readonly Step[]): Step[] {
+  const last = new CellMap<Step>();
+  for (const step of steps) last.set(step.relation.target.cell, step);
+  return steps.filter((step) => last.get(step.relation.target.cell) === step);
+}

@@ -1,0 +1,34 @@
+import { dirname, extname } from "node:path";
+import type { OutputProblem } from "../locales/command-line-texts";
+import { FileProblem, type Files } from "./io";
+
+/** Excel refuses a workbook with macros under the name of one without, and the reverse. */
+const WORKBOOK_EXTENSIONS: readonly string[] = [".xlsx", ".xlsm"];
+
+function changesKind(input: string, output: string): boolean {
+  const [from, to] = [extname(input).toLowerCase(), extname(output).toLowerCase()];
+  return from !== to && WORKBOOK_EXTENSIONS.includes(from) && WORKBOOK_EXTENSIONS.includes(to);
+}
+
+/** What forbids writing to a place, as far as it can be known before the work is done. */
+export async function outputProblem(input: string, output: string, files: Files): Promise<OutputProblem | null> {
+  const target = await files.identity(output);
+  // Compared as files, not as names: links lead to the same file under other names.
+  if (target !== null && target === (await files.identity(input))) return "output-is-input";
+  if (await files.isDirectory(output)) return "output-is-directory";
+  if (!(await files.isDirectory(dirname(output)))) return "no-such-folder";
+  return changesKind(input, output) ? "other-extension" : null;
+}
+
+/** Writes the new file; what the file system says against it is a problem with a name. */
+export async function writeOutput(output: string, bytes: Uint8Array, files: Files): Promise<OutputProblem | null> {
+  try {
+    await files.replace(output, bytes);
+    return null;
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw error;
+    const { code } = error;
+    if (code === "no-permission" || code === "no-space") return code;
+    return code === "not-found" ? "no-such-folder" : "unwritable";
+  }
+}

@@ -1,0 +1,39 @@
+import type { Locale } from "../../locales/locale";
+import type { Review } from "../../review/review";
+import type { WorkbookContent } from "../../sheet/sheet";
+import { foldConsequences } from "./consequences";
+import { displayWidth } from "./display-width";
+import { notCheckedLines } from "./not-checked-lines";
+import type { Paint } from "./paint";
+import { safeText } from "./safe-text";
+import { sheetSection } from "./sheet-section";
+import { summaryLine } from "./summary";
+
+/** Longer sheet names stand out of the column of names. */
+const WIDEST_NAME = 24;
+
+/** Everything about one file for people to read: sheet by sheet in the order of the workbook. */
+export function reviewReport(file: string, content: WorkbookContent, review: Review, locale: Locale, paint: Paint): string {
+  const folded = foldConsequences(review.findings);
+  const names = review.forms.map(({ sheet }) => displayWidth(sheet)).filter((width) => width <= WIDEST_NAME);
+  const nameWidth = Math.max(0, ...names);
+  const sections = content.sheets.map(({ name }) => sheetSection(name, nameWidth, review, folded, locale, paint));
+  const blocks = [
+    [paint.strong(file)],
+    ...sections,
+    notCheckedLines(review, locale, paint),
+    [summaryLine(review, folded, locale, paint)],
+  ].filter((lines) => lines.length > 0);
+  return safeText(`${joinBlocks(blocks)}\n`);
+}
+
+/** Sheets of one line stand under one another; a blank line parts what is longer. */
+function joinBlocks(blocks: readonly (readonly string[])[]): string {
+  return blocks
+    .map((lines, i) => {
+      const before = blocks[i - 1];
+      const isList = i > 1 && before !== undefined && lines.length === 1 && before.length === 1 && i < blocks.length - 1;
+      return (i === 0 ? "" : isList ? "\n" : "\n\n") + lines.join("\n");
+    })
+    .join("");
+}

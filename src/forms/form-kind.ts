@@ -1,0 +1,30 @@
+/** Stable ids of the forms that can be recognized. */
+export const FORM_KINDS = [
+  "project-self-evaluation",
+  "indicator-system",
+  "performance-target",
+  "budget-execution",
+  "budget-revenue-expenditure",
+  "budget-revenue",
+  "budget-expenditure",
+  "budget-appropriation",
+  "budget-general-public",
+  "budget-basic",
+  "budget-three-public",
+  "budget-government-fund",
+  "budget-state-capital",
+  "budget-detail",
+  "budget-transfer",
+  "final-revenue-expenditure",
+  "final-revenue",
+  "final-expenditure",
+  "final-appropriation",
+  "final-general-public",
+  "final-basic",
+  "final-three-public",
+  "final-government-fund",
+  "final-state-capital",
+  "generic",
+] as const;
+
+export type FormKind = (typeof FORM_KINDS)[number];

@@ -1,0 +1,30 @@
+import type { FormKind } from "../../forms/form-kind";
+
+/** Forms in English, with their Chinese name where a reader has to find them on the sheet. */
+export const FORM_NAMES: Readonly<Record<FormKind, string>> = {
+  "project-self-evaluation": "project self-evaluation (项目支出绩效自评表)",
+  "indicator-system": "indicator system (绩效评价指标体系)",
+  "performance-target": "performance targets (绩效目标申报表)",
+  "budget-execution": "budget execution (预算执行情况表)",
+  "budget-revenue-expenditure": "budget, revenue and expenditure (预算收支总表)",
+  "budget-revenue": "budget, revenue (收入预算总表)",
+  "budget-expenditure": "budget, expenditure (支出预算总表)",
+  "budget-appropriation": "budget, fiscal appropriation (财政拨款收支预算总表)",
+  "budget-general-public": "general public budget expenditure (一般公共预算支出表)",
+  "budget-basic": "general public budget, basic expenditure (一般公共预算基本支出表)",
+  "budget-three-public": "budget, three public expenses (“三公”经费预算表)",
+  "budget-government-fund": "government-managed funds budget (政府性基金预算支出表)",
+  "budget-state-capital": "state capital operations budget (国有资本经营预算支出表)",
+  "budget-detail": "budget details (部门预算明细表)",
+  "budget-transfer": "earmarked transfers (专项转移支付预算表)",
+  "final-revenue-expenditure": "final accounts, revenue and expenditure (收入支出决算总表)",
+  "final-revenue": "final accounts, revenue (收入决算表)",
+  "final-expenditure": "final accounts, expenditure (支出决算表)",
+  "final-appropriation": "final accounts, fiscal appropriation (财政拨款收入支出决算总表)",
+  "final-general-public": "final accounts, general public budget (一般公共预算财政拨款支出决算表)",
+  "final-basic": "final accounts, basic expenditure (一般公共预算财政拨款基本支出决算表)",
+  "final-three-public": "final accounts, three public expenses (财政拨款“三公”经费支出决算表)",
+  "final-government-fund": "final accounts, government-managed funds (政府性基金预算财政拨款收入支出决算表)",
+  "final-state-capital": "final accounts, state capital operations (国有资本经营预算财政拨款支出决算表)",
+  generic: "other table, checked by the rules on its face",
+};

@@ -1,0 +1,25 @@
+/** The answer to `gouji --help`. */
+export const HELP = `Gouji: checks Chinese budget, final-account and performance self-evaluation sheets.
+Files are read on this computer only; nothing is sent.
+
+Usage
+  gouji check FILE…                     list figures that do not tie and their likely causes; changes nothing
+  gouji recalculate FILE -o OUT.xlsx    recalculate rates, scores and totals into a new file, old and new listed
+  gouji mark FILE -o OUT.xlsx           mark errors and cells to verify in a new file
+  gouji mark FILE -o OUT.xlsx --clear   take the marks away
+
+Options
+  --json               one line of JSON per file (check, recalculate)
+  --formulas           write formulas in place of values (recalculate)
+  -o, --output FILE    the new file; the original is never changed
+  --lang LANGUAGE      zh-CN (default) or en-US
+  -h, --help           this text
+  -v, --version        the version
+
+Later: --profile scoring profile, --report report.html, gouji summarize for many self-evaluations
+
+Exit status
+  0  no errors, nothing to verify
+  1  errors or something to verify
+  2  a file could not be read or written (the others are still checked), or the call was wrong
+`;

@@ -1,0 +1,30 @@
+import type { FormKind } from "../../forms/form-kind";
+
+/** Forms as finance staff call them. */
+export const FORM_NAMES: Readonly<Record<FormKind, string>> = {
+  "project-self-evaluation": "项目支出绩效自评表",
+  "indicator-system": "绩效评价指标体系",
+  "performance-target": "绩效目标申报表",
+  "budget-execution": "预算执行情况表",
+  "budget-revenue-expenditure": "预算收支总表",
+  "budget-revenue": "收入预算总表",
+  "budget-expenditure": "支出预算总表",
+  "budget-appropriation": "财政拨款收支预算总表",
+  "budget-general-public": "一般公共预算支出表",
+  "budget-basic": "一般公共预算基本支出表",
+  "budget-three-public": "“三公”经费预算表",
+  "budget-government-fund": "政府性基金预算支出表",
+  "budget-state-capital": "国有资本经营预算支出表",
+  "budget-detail": "部门预算明细表",
+  "budget-transfer": "专项转移支付预算表",
+  "final-revenue-expenditure": "收入支出决算总表",
+  "final-revenue": "收入决算表",
+  "final-expenditure": "支出决算表",
+  "final-appropriation": "财政拨款收入支出决算总表",
+  "final-general-public": "一般公共预算财政拨款支出决算表",
+  "final-basic": "一般公共预算财政拨款基本支出决算表",
+  "final-three-public": "财政拨款“三公”经费支出决算表",
+  "final-government-fund": "政府性基金预算财政拨款收入支出决算表",
+  "final-state-capital": "国有资本经营预算财政拨款支出决算表",
+  generic: "其他表（按表上写明的算式核对）",
+};

@@ -1,0 +1,152 @@
+import { EVALUATION_TOTAL_LABELS, FIRST_LEVEL_OF, INDICATOR_COLUMNS } from "../forms/evaluation/indicator-block";
+import type { LabelColumnRole } from "../forms/label-columns";
+import type { CellAddress } from "../sheet/address";
+import { labelStem } from "../sheet/label";
+import { blockMatcher, toFormColumns, type BlockColumn } from "./block-columns";
+import type { FormPanel, FormRow, IndicatorGroup } from "./form";
+import type { HeaderBand } from "./header-band";
+import type { HeaderColumn } from "./header-columns";
+import { compilePatterns, matches } from "./label-pattern";
+import { isNote } from "./panel-rows";
+import { withKeys } from "./row-keys";
+import type { SheetLabels } from "./sheet-labels";
+
+const MATCHER = blockMatcher(INDICATOR_COLUMNS);
+const TOTAL = compilePatterns(EVALUATION_TOTAL_LABELS);
+
+/** The columns in which the levels of indicators stand. */
+interface Levels {
+  readonly first?: number;
+  readonly second?: number;
+  readonly third: number;
+}
+
+function levelColumns(headers: readonly HeaderColumn[], before: number): Levels | null {
+  const labelled = headers.filter(({ label, column }) => label && column < before);
+  const of = (role: LabelColumnRole) => labelled.filter(({ label }) => label === role);
+  const thirds = of("level3");
+  // 绩效指标 is also the side label of the whole block: a plainer name for the third level wins.
+  const third = (thirds.find(({ path }) => path.at(-1) !== "绩效指标") ?? thirds[0])?.column;
+  if (third === undefined) return null;
+  const first = of("level1")[0]?.column ?? of("name").filter(({ column }) => column < third).at(-1)?.column;
+  const second = of("level2")[0]?.column;
+  return { third, ...(first !== undefined && { first }), ...(second !== undefined && { second }) };
+}
+
+interface OpenGroup {
+  label: string;
+  cell: CellAddress;
+  rows: number[];
+}
+
+class GroupReader {
+  readonly groups: IndicatorGroup[] = [];
+  #open: (OpenGroup | undefined)[] = [];
+
+  /** A label opens a group, a blank goes on with the one above. */
+  read(level: 1 | 2, label: string, cell: CellAddress, index: number): void {
+    const open = this.#open[level];
+    if (label !== "" && label !== open?.label) {
+      const group: OpenGroup = { label, cell, rows: [index] };
+      this.#open[level] = group;
+      if (level === 1) this.#open[2] = undefined;
+      this.groups.push({ level, ...group });
+    } else open?.rows.push(index);
+  }
+
+  labelOf(level: 1 | 2): string {
+    return this.#open[level]?.label ?? "";
+  }
+}
+
+function inferredFirst(second: string): string | undefined {
+  return FIRST_LEVEL_OF.find(([pattern]) => pattern.test(second))?.[1];
+}
+
+/** The closing row: a total label to the left of the figures. */
+function totalLabelAt(labels: SheetLabels, row: number, before: number): number | undefined {
+  for (let column = 0; column < before; column++) {
+    if (matches(TOTAL, labelStem(labels.label(row, column)))) return column;
+  }
+  return undefined;
+}
+
+/** Rows between header and total. A label that a merge swallowed is inferred from the second level. */
+function readRows(labels: SheetLabels, levels: Levels, columns: readonly BlockColumn[], first: number, last: number) {
+  const before = Math.min(...columns.map(({ header }) => header.column));
+  const rows: Omit<FormRow, "key">[] = [];
+  const groups = new GroupReader();
+  let closed = false;
+  for (let row = first; row <= last && !closed; row++) {
+    const totalColumn = totalLabelAt(labels, row, before);
+    if (totalColumn !== undefined) {
+      rows.push({ row, role: "total", label: labels.text(row, totalColumn).trim(), labelCell: { row, column: totalColumn } });
+      closed = true;
+      continue;
+    }
+    if (labels.isBlankRow(row)) continue;
+    const at = (column: number | undefined) => (column === undefined ? "" : labels.label(row, column));
+    const [one, two, three] = [at(levels.first), at(levels.second), labels.label(row, levels.third)];
+    const hasFigures = columns.some(({ header }) => labels.nature(row, header.column) !== "blank");
+    if (!hasFigures && one === "" && two === "" && (three === "" || isNote(three))) break;
+    const missingFirst = one === "" && two !== "" ? inferredFirst(two) : undefined;
+    const open = groups.labelOf(1);
+    const swallowed = missingFirst !== undefined && open !== "" && !labelStem(open).startsWith(missingFirst.slice(0, 2));
+    if (levels.first !== undefined) {
+      groups.read(1, swallowed ? missingFirst : one, { row, column: levels.first }, rows.length);
+    }
+    if (levels.second !== undefined) groups.read(2, two, { row, column: levels.second }, rows.length);
+    const place = three !== "" ? levels.third : two !== "" && levels.second !== undefined ? levels.second : (levels.first ?? levels.third);
+    rows.push({ row, label: labels.text(row, place).trim(), labelCell: { row, column: place } });
+  }
+  return { rows: withKeys(rows), groups: groups.groups, closed };
+}
+
+/** The block of indicators under a header, or null when the header is not one. */
+export function readIndicatorBlock(
+  labels: SheetLabels,
+  band: HeaderBand,
+  headers: readonly HeaderColumn[],
+  last: number,
+): { readonly panel: FormPanel; readonly closed: boolean } | null {
+  const columns = MATCHER.match(headers.filter(({ label }) => !label));
+  const before = columns.length > 0 ? Math.min(...columns.map(({ header }) => header.column)) : Infinity;
+  const levels = levelColumns(headers, Infinity);
+  if (!levels) return null;
+  const isIndicators = levels.first !== undefined || levels.second !== undefined || columns.some(({ role }) => role === "score");
+  if (!isIndicators || levels.third > before + 8) return null;
+  if (columns.length === 0) return { panel: bare(labels, band, levels, last), closed: false };
+  const { rows, groups, closed } = readRows(labels, levels, columns, band.bottom + 1, last);
+  const panel: FormPanel = {
+    role: "indicators",
+    columns: toFormColumns(labels.sheet, columns, rows),
+    rows,
+    groups,
+    headerTop: band.top,
+    headerBottom: band.bottom,
+    bottom: rows.at(-1)?.row ?? band.bottom,
+  };
+  return { panel, closed };
+}
+
+/** Indicators without figures of their own, as in declarations: the text of the third level is all there is. */
+function bare(labels: SheetLabels, band: HeaderBand, levels: Levels, last: number): FormPanel {
+  const rows: Omit<FormRow, "key">[] = [];
+  const groups = new GroupReader();
+  for (let row = band.bottom + 1; row <= last; row++) {
+    const [one, two, three] = [levels.first, levels.second, levels.third].map((column) =>
+      column === undefined ? "" : labels.label(row, column),
+    );
+    if (!one && !two && !three) {
+      if (labels.isBlankRow(row)) continue;
+      break;
+    }
+    if (levels.first !== undefined) groups.read(1, one ?? "", { row, column: levels.first }, rows.length);
+    if (levels.second !== undefined) groups.read(2, two ?? "", { row, column: levels.second }, rows.length);
+    rows.push({ row, label: labels.text(row, levels.third).trim(), labelCell: { row, column: levels.third } });
+  }
+  return {
+    role: "indicators", columns: [], rows: withKeys(rows), groups: groups.groups,
+    headerTop: band.top, headerBottom: band.bottom, bottom: rows.at(-1)?.row ?? band.bottom,
+  };
+}

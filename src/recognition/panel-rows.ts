@@ -1,0 +1,95 @@
+import type { LabelColumnRole } from "../forms/label-columns";
+import type { FormRow } from "./form";
+import { joinCode, readCode } from "./code";
+import type { HeaderColumn } from "./header-columns";
+import { labelStem } from "../sheet/label";
+import { matches } from "./label-pattern";
+import type { MatchedPanel } from "./match-table";
+import { readNumbering, type NumberingStyle } from "./numbering";
+import type { SheetLabels } from "./sheet-labels";
+
+/** A row of a panel with what later steps need to put it in order. */
+export interface PanelRow extends Omit<FormRow, "key"> {
+  readonly style: NumberingStyle;
+  /** The label begins with blanks, as parts of the row above do. */
+  readonly indented: boolean;
+  /** A class code that was no class code, as written. */
+  readonly malformed?: string;
+}
+
+const NAME_ROLES: readonly LabelColumnRole[] = ["itemName", "name", "functionName", "economicName", "level3", "level2", "level1"];
+const CODE_ROLES: readonly LabelColumnRole[] = ["code", "functionCode", "economicCode"];
+const NOTE = /^(?:注|说明|备注|附注|填报说明|填表说明)[:：\d.、]|^(?:注释?|备注)$/;
+const SIGNATURE = /^(?:填报人|填表人|制表人|制表|单位负责人|负责人|联系人|审核人|经办人|填报日期|填报单位)(?:[:(]|$)/;
+
+const EMPTY_NOTE = /(?:此|本)表(?:为空|无数据)|^(?:本年度?|我?单位|我?部门).{0,20}(?:无|没有|未安排|不涉及)/;
+
+/** A sentence under a table rather than the label of a row. */
+export function isNote(label: string): boolean {
+  return NOTE.test(label) || EMPTY_NOTE.test(label) || SIGNATURE.test(label) || (label.length > 24 && /[,。;]/.test(label));
+}
+
+function columnsOf(labels: readonly HeaderColumn[], roles: readonly LabelColumnRole[]): number[] {
+  return labels.filter(({ label }) => label && roles.includes(label)).map(({ column }) => column);
+}
+
+/** Reads the rows of a panel from `first` to `last`; rows without label, code and figure are passed over. */
+export function readPanelRows(
+  labels: SheetLabels,
+  matched: MatchedPanel,
+  first: number,
+  last: number,
+): { rows: PanelRow[]; notes: { row: number; column: number }[]; end: number } {
+  const names = columnsOf(matched.labels, NAME_ROLES);
+  const codes = columnsOf(matched.labels, CODE_ROLES);
+  const split = (["class", "section", "item"] as const).map((role) => columnsOf(matched.labels, [role])[0]);
+  const labelColumns = matched.labels.filter(({ label }) => label !== "lineNumber").map(({ column }) => column);
+  const rows: PanelRow[] = [];
+  const notes: { row: number; column: number }[] = [];
+  let above = { section: "", group: "" };
+  let end = first - 1;
+
+  for (let row = first; row <= last; row++) {
+    const hasFigure = matched.columns.some(({ header }) => labels.nature(row, header.column) !== "blank");
+    const place =
+      [...names, ...labelColumns].find((column) => labels.nature(row, column) === "text") ?? labelColumns[0] ?? 0;
+    const label = labels.label(row, place);
+    if (label !== "" && !matched.columns.some(({ header }) => labels.nature(row, header.column) === "number") && isNote(label)) {
+      notes.push({ row, column: place });
+      continue;
+    }
+    const joined = split[0] === undefined ? undefined : joinCode(partTexts(labels, row, split), above);
+    if (joined) above = { section: joined.code.slice(0, 3), group: joined.code.slice(3, 5) };
+    const code = joined?.code ?? codes.map((column) => readCode(labels.text(row, column))).find(Boolean);
+    if (label === "" && code === undefined && !hasFigure) continue;
+    if (label === "" && code === undefined && labelColumns.length > 0) continue;
+    end = row;
+    const { style, text, ofWhich } = readNumbering(label);
+    const stem = labelStem(text);
+    const role = matched.panel.rows.find(({ patterns }) => matches(patterns, stem))?.spec.role;
+    rows.push({
+      row,
+      label: labels.text(row, place).trim(),
+      labelCell: { row, column: place },
+      style,
+      indented: /^[\s\u3000]/.test(labels.text(row, place)),
+      ...(role !== undefined && { role }),
+      ...(code !== undefined && { code }),
+      ...(ofWhich && { ofWhich }),
+      ...(joined?.malformed !== undefined && { malformed: joined.malformed }),
+    });
+  }
+  return { rows, notes, end };
+}
+
+function partTexts(
+  labels: SheetLabels,
+  row: number,
+  split: readonly (number | undefined)[],
+): [section: string, group: string, item: string] {
+  const text = (column: number | undefined) =>
+    column === undefined || labels.nature(row, column) === "blank" ? "" : labels.text(row, column);
+  const [section, group, item] = [text(split[0]), text(split[1]), text(split[2])];
+  // A word in the place of a class is the label of a total row.
+  return /\D/.test(section.replace(/\s/g, "")) ? ["", "", ""] : [section, group, item];
+}

@@ -1,0 +1,63 @@
+import { parseAmount } from "../number/amount";
+import { isBlankLike } from "../sheet/blank-like";
+import { isCellError } from "../sheet/cell";
+import { normalizeLabel } from "../sheet/label";
+import type { Sheet } from "../sheet/sheet";
+
+export type CellNature = "blank" | "number" | "text" | "error";
+
+/** A sheet seen as labels and figures; what a cell is, is found once. */
+export class SheetLabels {
+  readonly #labels: (string | undefined)[][] = [];
+  readonly #natures: (CellNature | undefined)[][] = [];
+
+  constructor(readonly sheet: Sheet) {}
+
+  get rowCount(): number {
+    return this.sheet.rows.length;
+  }
+
+  width(row: number): number {
+    return this.sheet.rows[row]?.length ?? 0;
+  }
+
+  /** The text of a cell as typed, numbers as numerals; empty for anything else. */
+  text(row: number, column: number): string {
+    const value = this.sheet.rows[row]?.[column]?.value ?? null;
+    return typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
+  }
+
+  /** The normalized text of a cell that holds text; empty for all others. */
+  label(row: number, column: number): string {
+    const line = (this.#labels[row] ??= []);
+    return (line[column] ??= this.#readLabel(row, column));
+  }
+
+  #readLabel(row: number, column: number): string {
+    const value = this.sheet.rows[row]?.[column]?.value ?? null;
+    return typeof value === "string" ? normalizeLabel(value) : "";
+  }
+
+  nature(row: number, column: number): CellNature {
+    const line = (this.#natures[row] ??= []);
+    return (line[column] ??= this.#readNature(row, column));
+  }
+
+  #readNature(row: number, column: number): CellNature {
+    const value = this.sheet.rows[row]?.[column]?.value ?? null;
+    if (value === null) return "blank";
+    if (typeof value === "number") return "number";
+    if (isCellError(value)) return "error";
+    if (typeof value === "boolean") return "text";
+    if (isBlankLike(value)) return "blank";
+    return parseAmount(value) ? "number" : "text";
+  }
+
+  /** Nothing but blanks. */
+  isBlankRow(row: number): boolean {
+    for (let column = 0; column < this.width(row); column++) {
+      if (this.nature(row, column) !== "blank") return false;
+    }
+    return true;
+  }
+}

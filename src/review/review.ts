@@ -1,0 +1,33 @@
+import type { Finding } from "../diagnosis/finding";
+import type { Change } from "../changes/change";
+import type { HeldBack } from "../changes/held-back";
+import type { Form } from "../recognition/form";
+import type { CheckedRelation } from "../relations/checked-relation";
+import type { NotCheckedCode } from "../relations/verdict";
+import type { Naming } from "../relations/relation";
+import type { CellReference } from "../sheet/address";
+import type { UnreadSheet } from "../sheet/sheet";
+
+/** A relation that was not checked, or a whole rule of the field that found no counterpart. */
+export interface NotChecked {
+  readonly code: NotCheckedCode;
+  readonly forms: readonly number[];
+  readonly cell?: CellReference;
+  /** The rule, where it is one between forms, such as `X-B9`. */
+  readonly rule?: string;
+  readonly name?: Naming;
+  readonly relation?: string;
+}
+
+/** All that is known about a workbook, as one plain value. */
+export interface Review {
+  readonly forms: readonly Form[];
+  readonly relations: readonly CheckedRelation[];
+  readonly findings: readonly Finding[];
+  readonly notChecked: readonly NotChecked[];
+  readonly changes: readonly Change[];
+  readonly heldBack: readonly HeldBack[];
+  /** Sheets on which nothing was recognized. */
+  readonly unrecognized: readonly string[];
+  readonly unread: readonly UnreadSheet[];
+}

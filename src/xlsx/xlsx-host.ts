@@ -1,0 +1,99 @@
+import type { Change } from "../changes/change";
+import type { Mark, MarkOutcome, OwnSheet, ReadOptions, WorkbookHost, WriteOutcome } from "../host/workbook-host";
+import type { CellReference } from "../sheet/address";
+import type { WorkbookContent } from "../sheet/sheet";
+import { loadDocumentText, saveDocumentText } from "./own/document-texts";
+import { putOwnSheet } from "./own/put-own-sheet";
+import { openPackage, readPackage, type ReadWorkbookOptions } from "./read-workbook";
+import type { WorkbookPackage } from "./package/workbook-package";
+import { writeChanges } from "./edit/write-changes";
+import { writeMarks } from "./marks/write-marks";
+
+/**
+ * A workbook file as a host. It edits the text of the parts concerned and leaves every other part as it
+ * is, to the byte; `bytes()` is the file as it now stands. Each operation makes a new package and only
+ * then takes it over, so one that throws has changed nothing.
+ */
+export class XlsxHost implements WorkbookHost {
+  private pack: WorkbookPackage;
+  /** What was last read; kept until something is written, since writing looks for dependants in it. */
+  private content: WorkbookContent | undefined;
+  /** A file shows no selection: the cell last selected is only noted. */
+  selected: CellReference | undefined;
+
+  /** Throws a `WorkbookFileError` when the bytes are no workbook that we can read. */
+  constructor(
+    bytes: Uint8Array,
+    private readonly options: ReadWorkbookOptions = {},
+  ) {
+    this.pack = openPackage(bytes);
+  }
+
+  /** The file as it now stands: the very bytes that came in as long as nothing differs from them. */
+  bytes(): Uint8Array {
+    return this.pack.toBytes();
+  }
+
+  read(options: ReadOptions = {}): Promise<WorkbookContent> {
+    return this.attempt(() => (this.content ??= readPackage(this.pack, { ...this.options, ...options })));
+  }
+
+  write(changes: readonly Change[]): Promise<WriteOutcome> {
+    return this.attempt(() => {
+      const { pack, outcome } = writeChanges(this.pack, changes, () => (this.content ??= readPackage(this.pack, this.options)));
+      this.take(pack);
+      return outcome;
+    });
+  }
+
+  mark(marks: readonly Mark[]): Promise<MarkOutcome> {
+    return this.attempt(() => {
+      const { pack, outcome } = writeMarks(this.pack, marks);
+      // Marks are no content: what was read stays valid.
+      this.pack = pack;
+      return outcome;
+    });
+  }
+
+  clearMarks(): Promise<MarkOutcome> {
+    return this.mark([]);
+  }
+
+  putSheet(sheet: OwnSheet): Promise<void> {
+    return this.attempt(() => {
+      this.take(putOwnSheet(this.pack, sheet));
+    });
+  }
+
+  select(cell: CellReference): Promise<void> {
+    this.selected = cell;
+    return Promise.resolve();
+  }
+
+  /** Nobody edits a file while it is held here, so the listener is never called. */
+  onEdited(): () => void {
+    return () => undefined;
+  }
+
+  loadText(name: string): Promise<string | null> {
+    return this.attempt(() => loadDocumentText(this.pack, name));
+  }
+
+  saveText(name: string, text: string): Promise<void> {
+    return this.attempt(() => {
+      this.pack = saveDocumentText(this.pack, name, text);
+    });
+  }
+
+  private take(pack: WorkbookPackage): void {
+    if (pack !== this.pack) this.content = undefined;
+    this.pack = pack;
+  }
+
+  /** What throws becomes a rejected promise, as the port's callers expect. */
+  private attempt<T>(run: () => T): Promise<T> {
+    return new Promise((resolve) => {
+      resolve(run());
+    });
+  }
+}
