@@ -10,14 +10,29 @@ function isExact(form: Form, decimals: number): boolean {
   return form.unit === "元" && decimals >= 2;
 }
 
-/** The figure of a row in a column. */
-export function termAt(form: Form, column: FormColumn, row: FormRow, reading: Reading = "amount"): Term {
+/**
+ * Amounts by column and row. A figure stands in several relations, as target and as addend; one value serves
+ * them all, which keeps a review of a large workbook small.
+ */
+const amounts = new WeakMap<FormColumn, Operand[]>();
+
+function make(form: Form, column: FormColumn, row: FormRow, reading: Reading): Operand {
   return {
     cell: { sheet: form.sheet, row: row.row, column: column.column },
     reading,
     decimals: column.decimals,
     exact: reading === "amount" && isExact(form, column.decimals),
+    role: "addend",
+    factor: ONE,
   };
+}
+
+/** The figure of a row in a column; as it stands also an addend. */
+export function termAt(form: Form, column: FormColumn, row: FormRow, reading: Reading = "amount"): Operand {
+  if (reading !== "amount") return make(form, column, row, reading);
+  let known = amounts.get(column);
+  if (!known) amounts.set(column, (known = []));
+  return (known[row.row] ??= make(form, column, row, reading));
 }
 
 /** A figure that was typed as it is meant: points, scores, counts. */
@@ -25,7 +40,8 @@ export function exactTerm(form: Form, cell: CellAddress, reading: Reading = "amo
   return { cell: { sheet: form.sheet, row: cell.row, column: cell.column }, reading, decimals: 0, exact: true };
 }
 
-export function operand(term: Term, role: OperandRole = "addend", factor: Decimal = ONE): Operand {
+export function operand(term: Term | Operand, role: OperandRole = "addend", factor: Decimal = ONE): Operand {
+  if ("role" in term && term.role === role && term.factor === factor) return term;
   const { cell, reading, decimals, exact } = term;
   return { cell, reading, decimals, exact, role, factor };
 }

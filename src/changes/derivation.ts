@@ -1,25 +1,15 @@
-import { isZero } from "../number/decimal";
 import { CellMap } from "../diagnosis/cell-map";
 import { formulaOf } from "../diagnosis/relation-formula";
 import type { CheckedRelation } from "../relations/checked-relation";
 import { evaluate, type CellLookup } from "../relations/evaluate";
-import { readFigure } from "../relations/figure";
-import type { Relation } from "../relations/relation";
 import type { CellReference } from "../sheet/address";
-import { isCellError, type Cell } from "../sheet/cell";
-import type { CellState } from "./change";
+import type { Cell } from "../sheet/cell";
 import { DerivationGraph } from "./derivation-graph";
 import { exactValue } from "./exact-value";
 import type { HeldBack } from "./held-back";
+import { needOf } from "./need";
+import { lastPerCell, snapshot, type Step } from "./step";
 import { stateWith } from "./written-state";
-
-/** One derived cell that gets a new value, with the cells as they stood when it was computed. */
-export interface Step {
-  readonly place: number;
-  readonly relation: Relation;
-  readonly after: CellState;
-  readonly cells: CellLookup;
-}
 
 export interface Derived {
   readonly steps: readonly Step[];
@@ -49,7 +39,11 @@ export class Derivation {
     this.#checked = checked;
     this.#cells = cells;
     this.#suspects = suspects;
-    this.#roots = checked.flatMap((_, place) => (this.#isRoot(place) ? [place] : []));
+    this.#roots = checked.flatMap((entry, place) => {
+      const need = needOf(entry, cells);
+      if (need !== "write" && need !== "nothing") this.#hold(place, need);
+      return need === "write" ? [place] : [];
+    });
   }
 
   run(): Derived {
@@ -63,27 +57,6 @@ export class Derivation {
       for (const place of harmful) this.#hold(place, "operand-suspect");
     }
     return none();
-  }
-
-  /** A derived cell that shows a wrong figure or none; what cannot be computed is held back at once. */
-  #isRoot(place: number): boolean {
-    const entry = this.#checked[place];
-    if (!entry?.relation.derived || entry.relation.kind === "weights" || entry.relation.kind === "cap") return false;
-    const { relation, verdict } = entry;
-    const target = this.#cells(relation.target.cell);
-    if (verdict.reason === "base-empty") {
-      const figure = readFigure(target, relation.target);
-      if (figure.state === "number" && !isZero(figure.shown)) this.#hold(place, "base-empty");
-      return false;
-    }
-    if (verdict.code === "broken" || verdict.code === "truncated") return true;
-    if (verdict.code !== "notChecked" || (verdict.reason !== "text-in-place-of-number" && verdict.reason !== "error-value")) return false;
-    const unreadable = relation.operands.some((operand) => {
-      const { state } = readFigure(this.#cells(operand.cell), operand);
-      return state === "text" || state === "error";
-    });
-    if (unreadable) this.#hold(place, "operand-not-a-number");
-    return !unreadable && target !== null && isCellError(target.value);
   }
 
   #hold(place: number, code: HeldBack["code"], formula?: string): void {
@@ -162,20 +135,4 @@ export class Derivation {
     }
     return harmful;
   }
-}
-
-/** Only the relation's own operands: a step must not change when later steps are taken. */
-function snapshot({ operands, target }: Relation, lookup: CellLookup): CellLookup {
-  const cells = new CellMap<Cell>();
-  for (const { cell } of [...operands, target]) {
-    const found = lookup(cell);
-    if (found) cells.set(cell, found);
-  }
-  return (cell) => cells.get(cell) ?? null;
-}
-
-function lastPerCell(steps: readonly Step[]): Step[] {
-  const last = new CellMap<Step>();
-  for (const step of steps) last.set(step.relation.target.cell, step);
-  return steps.filter((step) => last.get(step.relation.target.cell) === step);
 }

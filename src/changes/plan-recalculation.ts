@@ -9,8 +9,9 @@ import { readFigure } from "../relations/figure";
 import type { Naming, Relation } from "../relations/relation";
 import type { CellReference } from "../sheet/address";
 import type { Change, ChangeCode } from "./change";
-import { Derivation, type Derived, type Step } from "./derivation";
+import { Derivation, type Derived } from "./derivation";
 import type { HeldBack } from "./held-back";
+import type { Step } from "./step";
 import { isWrittenAsPoints } from "./written-state";
 import { exactValue } from "./exact-value";
 

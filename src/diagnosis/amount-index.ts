@@ -2,7 +2,7 @@ import { decimalToNumber } from "../number/decimal";
 import type { CheckedRelation } from "../relations/checked-relation";
 import type { CellLookup } from "../relations/evaluate";
 import { readFigure } from "../relations/figure";
-import type { Term } from "../relations/relation";
+import type { Relation, Term } from "../relations/relation";
 import type { Form } from "../recognition/form";
 import { sameReference } from "../sheet/address";
 import { readNumberFormat } from "../sheet/number-format";
@@ -30,7 +30,10 @@ export class AmountIndex {
   readonly #checked: readonly CheckedRelation[];
   readonly #forms: readonly Form[];
   readonly #cells: CellLookup;
-  #amounts: KnownAmount[] | undefined;
+  readonly #values: number[] = [];
+  readonly #terms: Term[] = [];
+  readonly #relations: Relation[] = [];
+  #isCollected = false;
   #byCents: Map<number, number[]> | undefined;
   #scans = 0;
 
@@ -51,8 +54,9 @@ export class AmountIndex {
     const size = Math.abs(value);
     const reach = tolerance + size * 1e-12;
     const found: KnownAmount[] = [];
-    for (const amount of this.#near(size)) {
-      if (Math.abs(amount.value - size) > reach) continue;
+    for (const place of this.#near(size, reach)) {
+      const amount = this.#amountAt(place);
+      if (!amount || Math.abs(amount.value - size) > reach) continue;
       const known = found.findIndex(({ term }) => sameReference(term.cell, amount.term.cell));
       if (known < 0) found.push(amount);
       else if (amount.isTotal) found[known] = amount;
@@ -60,39 +64,54 @@ export class AmountIndex {
     return found;
   }
 
-  #near(size: number): readonly KnownAmount[] {
-    const amounts = (this.#amounts ??= this.#collected());
-    if (this.#scans++ < MOST_SCANS) return amounts;
+  #near(size: number, reach: number): readonly number[] {
+    if (!this.#isCollected) this.#collect();
+    const values = this.#values;
+    if (this.#scans++ < MOST_SCANS) {
+      const near: number[] = [];
+      for (let place = 0; place < values.length; place++) if (Math.abs((values[place] ?? 0) - size) <= reach) near.push(place);
+      return near;
+    }
     if (!this.#byCents) {
       this.#byCents = new Map();
-      for (const [place, { value }] of amounts.entries()) {
+      for (const [place, value] of values.entries()) {
         const same = this.#byCents.get(Math.round(value * 100));
         if (same) same.push(place);
         else this.#byCents.set(Math.round(value * 100), [place]);
       }
     }
     const cents = Math.round(size * 100);
-    const byCents = this.#byCents;
-    return [cents - 1, cents, cents + 1].flatMap((key) => byCents.get(key) ?? []).flatMap((place) => amounts[place] ?? []);
+    return [cents - 1, cents, cents + 1].flatMap((key) => this.#byCents?.get(key) ?? []);
   }
 
-  #collected(): KnownAmount[] {
+  #amountAt(place: number): KnownAmount | undefined {
+    const [term, relation, value] = [this.#terms[place], this.#relations[place], this.#values[place]];
+    if (!term || !relation || value === undefined) return undefined;
+    const isTotal = term === relation.target && (relation.kind === "sum" || relation.kind === "hierarchy");
+    return { term, isTotal, value, form: this.#formOf(term, relation) };
+  }
+
+  #formOf(term: Term, { forms }: Relation): number {
+    return forms.length === 1 ? (forms[0] ?? -1) : formAt(this.#forms, term.cell);
+  }
+
+  #collect(): void {
+    this.#isCollected = true;
     const units = this.#forms.map((_, form) => this.unitOf(form));
-    const amounts: KnownAmount[] = [];
-    const add = (term: Term, isTotal: boolean, places: readonly number[]) => {
+    const add = (term: Term, relation: Relation) => {
       const size = this.#sizeOf(term);
-      if (size === 0) return;
-      const form = places.length === 1 ? (places[0] ?? -1) : formAt(this.#forms, term.cell);
       // An amount inside a sentence is read in 万元 whatever the form's unit.
-      const unit = term.reading === "amount-in-text" ? 10_000 : units[form];
-      if (unit !== undefined) amounts.push({ term, form, isTotal, value: size * unit });
+      const unit = size === 0 ? undefined : term.reading === "amount-in-text" ? 10_000 : units[this.#formOf(term, relation)];
+      if (unit === undefined) return;
+      this.#terms.push(term);
+      this.#relations.push(relation);
+      this.#values.push(size * unit);
     };
     for (const { relation } of this.#checked) {
       if (relation.kind === "ratio") continue;
-      add(relation.target, relation.kind === "sum" || relation.kind === "hierarchy", relation.forms);
-      for (const operand of relation.operands) add(operand, false, relation.forms);
+      add(relation.target, relation);
+      for (const operand of relation.operands) add(operand, relation);
     }
-    return amounts;
   }
 
   /** The size of the shown figure; 0 where there is none. Numbers are not read digit by digit: there are many. */

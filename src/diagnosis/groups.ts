@@ -2,7 +2,7 @@ import type { CellLookup } from "../relations/evaluate";
 import { add } from "../number/decimal";
 import { sameReference, type CellReference } from "../sheet/address";
 import { brokenTieOf, type Surroundings } from "./broken-tie";
-import { CAUSES_IN_TARGET } from "./causes/catalogue";
+import { CAUSES_IN_TARGET, CAUSES_IN_TIE } from "./causes/catalogue";
 import { findSwaps } from "./causes/columns-swapped";
 import type { Equation } from "./equation";
 import type { Cause, Fix } from "./finding";
@@ -59,7 +59,8 @@ export function findGroups(ties: Ties, around: Surroundings): Group[] {
   const evidence: Evidence = (source, suspicion) => {
     if (!suspicion.isTarget || source.relation.operands.some(({ cell }) => sameReference(cell, suspicion.term.cell))) return 0;
     const tie = brokenTieOf(source, around.cells);
-    return CAUSES_IN_TARGET.some((find) => {
+    const causes = source.relation.forms.length > 1 || source.relation.kind === "equality" ? CAUSES_IN_TIE : CAUSES_IN_TARGET;
+    return causes.some((find) => {
       const blamed = find(tie, around)?.suspect;
       return blamed !== undefined && sameReference(blamed, suspicion.term.cell);
     }) ? 2 : 0;

@@ -4,7 +4,8 @@ import { evaluate } from "../relations/evaluate";
 import type { Term } from "../relations/relation";
 import { closingChanges, correctionOf, intersection, middle, worth } from "./correction";
 import { isOpenVerdict, weightIn, type Equation } from "./equation";
-import type { CellChange, Participation, Ties } from "./ties";
+import type { Participation } from "./participation";
+import type { CellChange, Ties } from "./ties";
 
 /** A first look at a cell of an open relation: what a change of it that closes the relation does to the others. */
 export interface Sketch {

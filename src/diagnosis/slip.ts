@@ -48,11 +48,10 @@ export function slipBetween(written: Decimal, right: Decimal, decimals: number):
   if (sign(written) !== sign(right) || Math.max(significantDigits(right), significantDigits(written)) < FEWEST_DIGITS) return undefined;
   if (isUnitSlip(written, right)) return "unit-slip";
   const [from, to] = [absolute(written), absolute(right)];
-  const texts = (value: Decimal) => [decimalToText(round(value, Math.max(decimals, value.scale))), decimalToText(normalize(value))];
-  const [fixed = "", short = ""] = texts(from);
-  const [fixedRight = "", shortRight = ""] = texts(to);
-  if (lacksOne(fixed, fixedRight) || lacksOne(short, shortRight)) return "digit-dropped";
-  if (lacksOne(fixedRight, fixed) || lacksOne(shortRight, short)) return "digit-inserted";
+  const [fixed, fixedRight] = [from, to].map((value) => decimalToText(round(value, Math.max(decimals, value.scale)))) as [string, string];
+  // 1234.5 for 1234.56 is printed 1234.50: a digit was dropped all the same.
+  if (lacksOne(fixed, fixedRight) || lacksOne(decimalToText(normalize(from)), fixedRight)) return "digit-dropped";
+  if (lacksOne(fixedRight, fixed)) return "digit-inserted";
   return fixed.length === fixedRight.length ? sameLength(fixed, fixedRight) : undefined;
 }
 

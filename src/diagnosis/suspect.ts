@@ -44,9 +44,9 @@ function best(ties: Ties, source: Equation): Sketch[] {
     if (reach < most) break;
     weigh(withRates(ties, sketch));
   }
-  // A wrong part whose totals were computed from it shows only where these totals meet other figures.
-  const closesOne = found.every(({ closed }) => closed.length < 2);
-  if (closesOne && source.relation.operands.length <= LONG) {
+  // A wrong part whose totals were computed from it shows only where it and they meet figures of other forms.
+  const meetsOthers = source.relation.forms.length > 1 || source.relation.kind === "equality";
+  if (meetsOthers && found.every(({ closed }) => closed.length < 2)) {
     for (const sketch of all) if (sketch.opened.length > 0) weigh(withFollowers(ties, sketch));
   }
   return found;
@@ -83,12 +83,13 @@ export function findSuspects(ties: Ties, evidence: Evidence): Suspicion[] {
     }
     return proposals.sort((a, b) => worth(b) - worth(a));
   };
-  const take = (proposal: Suspicion): boolean => {
+  const take = (proposal: Suspicion): void => {
     const stands = proposal.closed.every((equation) => equation.isOpen);
-    if (!stands || suspected.has(proposal.term.cell)) return false;
-    ties.apply(proposal.changes);
+    if (!stands || suspected.has(proposal.term.cell)) return;
+    // With corrections before this one it may close more than it would have alone.
+    const closed = ties.apply(proposal.changes);
     suspected.set(proposal.term.cell, true);
-    return found.push(proposal) > 0;
+    found.push({ ...proposal, closed });
   };
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const short = propose(false);

@@ -1,4 +1,4 @@
-import { add, compare, absolute, decimal, multiply, ZERO, type Decimal } from "../number/decimal";
+import { add, compare, absolute, multiply, ZERO, type Decimal } from "../number/decimal";
 import { evaluate, type CellLookup } from "../relations/evaluate";
 import type { CheckedRelation } from "../relations/checked-relation";
 import { readFigure, type Figure, type NoFigure } from "../relations/figure";
@@ -6,25 +6,15 @@ import type { Term } from "../relations/relation";
 import type { CellReference } from "../sheet/address";
 import type { Cell } from "../sheet/cell";
 import { CellMap } from "./cell-map";
-import { equationOf, isOpenVerdict, weightIn, type Equation } from "./equation";
+import { equationOf, isOpenVerdict, type Equation } from "./equation";
+import { partIn, SLOTS, type Participation } from "./participation";
 import { cellShowing } from "./written-cell";
-
-/** A cell's part in an equation. */
-export interface Participation {
-  readonly equation: Equation;
-  readonly term: Term;
-  readonly isTarget: boolean;
-  /** By how much the difference grows when the shown figure grows by one; of no use where it is not linear. */
-  readonly weight: Decimal;
-}
 
 export interface CellChange {
   readonly term: Term;
   /** What is added to the shown figure. */
   readonly delta: Decimal;
 }
-
-const MINUS_ONE = decimal(-1);
 
 /** The relations around the open ones, and how they stand after the corrections found so far. */
 export class Ties {
@@ -33,14 +23,15 @@ export class Ties {
   readonly #cells: CellLookup;
   readonly #equations: (Equation | null | undefined)[] = [];
   readonly #corrected = new CellMap<Cell>();
-  readonly #near: CellMap<Participation[]>;
-  #all: CellMap<Participation[]> | undefined;
+  readonly #made = new CellMap<readonly Participation[]>();
+  readonly #near: CellMap<number[]>;
+  #all: CellMap<number[]> | undefined;
 
   constructor(checked: readonly CheckedRelation[], cells: CellLookup) {
     this.#checked = checked;
     this.#cells = cells;
     this.open = checked.flatMap(({ verdict }, place) => (isOpenVerdict(verdict.code) ? [this.#equation(place)].filter((e) => e !== null) : []));
-    const near = new CellMap<Participation[]>();
+    const near = new CellMap<number[]>();
     for (const { relation } of this.open) {
       near.set(relation.target.cell, []);
       for (const { cell } of relation.operands) near.set(cell, []);
@@ -64,6 +55,18 @@ export class Ties {
 
   /** Every relation that was checked and that the cell stands in. */
   participations(cell: CellReference): readonly Participation[] {
+    const known = this.#made.get(cell);
+    if (known) return known;
+    const made = this.#slots(cell).flatMap((slot) => {
+      const equation = this.#equation(Math.floor(slot / SLOTS));
+      return (equation && partIn(equation, slot % SLOTS)) ?? [];
+    });
+    this.#made.set(cell, made);
+    return made;
+  }
+
+  /** Where the cell stands in the relations. Cells far from the open ones are seldom asked for. */
+  #slots(cell: CellReference): readonly number[] {
     const near = this.#near.get(cell);
     if (near) return near;
     if (!this.#all) this.#collect((this.#all = new CellMap()), true);
@@ -83,8 +86,8 @@ export class Ties {
     return (cell) => changed.get(cell) ?? this.lookup(cell);
   }
 
-  /** Takes the changes for granted from here on. */
-  apply(changes: readonly CellChange[]): void {
+  /** Takes the changes for granted from here on; the answer is what they closed. */
+  apply(changes: readonly CellChange[]): Equation[] {
     const touched = new Set<Equation>();
     for (const { term, delta } of changes) {
       for (const { equation, weight } of this.participations(term.cell)) {
@@ -94,11 +97,13 @@ export class Ties {
     }
     const changed = changes.map(({ term, delta }) => [term.cell, this.#changedCell(term, delta)] as const);
     for (const [cell, value] of changed) this.#corrected.set(cell, value);
+    const wereOpen = [...touched].filter(({ isOpen }) => isOpen);
     for (const equation of touched) {
       equation.isOpen = equation.isLinear
         ? compare(absolute(equation.difference), equation.tolerance) > 0
         : isOpenVerdict(evaluate(equation.relation, this.lookup)?.code ?? "holds");
     }
+    return wereOpen.filter(({ isOpen }) => !isOpen);
   }
 
   #changedCell(term: Term, delta: Decimal): Cell {
@@ -114,16 +119,16 @@ export class Ties {
     return (this.#equations[place] = (checked && equationOf(checked, place, this.#cells)) ?? null);
   }
 
-  #collect(into: CellMap<Participation[]>, everyCell: boolean): void {
-    const collect = (place: number, term: Term, isTarget: boolean, weight: Decimal) => {
-      let list = into.get(term.cell);
-      if (!list && everyCell) into.set(term.cell, (list = []));
-      const equation = list && this.#equation(place);
-      if (list && equation) list.push({ equation, term, isTarget, weight });
+  #collect(into: CellMap<number[]>, everyCell: boolean): void {
+    const collect = (slot: number, cell: CellReference) => {
+      const list = into.get(cell);
+      if (list) list.push(slot);
+      else if (everyCell) into.set(cell, [slot]);
     };
-    this.#checked.forEach(({ relation }, place) => {
-      if (!relation.fixedTotal) collect(place, relation.target, true, MINUS_ONE);
-      for (const operand of relation.operands) collect(place, operand, false, weightIn(relation, operand));
-    });
+    for (const [place, { relation }] of this.#checked.entries()) {
+      let slot = place * SLOTS;
+      collect(slot, relation.target.cell);
+      for (const { cell } of relation.operands) collect(++slot, cell);
+    }
   }
 }

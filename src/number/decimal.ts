@@ -117,6 +117,7 @@ export function sum(values: readonly Decimal[]): Decimal {
 
 /** −1, 0 or 1. */
 export function compare(a: Decimal, b: Decimal): number {
+  if (a.scale === b.scale) return a.units < b.units ? -1 : a.units > b.units ? 1 : 0;
   const scale = Math.max(a.scale, b.scale);
   const left = widen(a, scale);
   const right = widen(b, scale);

@@ -27,6 +27,20 @@ const MAX_HEADER_ROWS = 4;
 /** Headers that are row labels elsewhere: two of them side by side do not make a header. */
 const ALSO_ROWS = /结转|结余|收入$|支出$|经费$|接待费|出国|^(?:合计|总计|小计|收入|支出|其他)$|拨款$|资金$/;
 
+/** Looks at each row of a sheet once. */
+class RowProfiles {
+  readonly #known: RowProfile[] = [];
+
+  constructor(
+    private readonly labels: SheetLabels,
+    private readonly vocabulary: HeaderVocabulary,
+  ) {}
+
+  of(row: number): RowProfile {
+    return (this.#known[row] ??= profile(this.labels, row, this.vocabulary));
+  }
+}
+
 function profile(labels: SheetLabels, row: number, vocabulary: HeaderVocabulary): RowProfile {
   let [hits, others, numbers, valueHits, anchors] = [0, 0, 0, 0, 0];
   for (let column = 0; column < labels.width(row); column++) {
@@ -59,25 +73,24 @@ function isNumbersRow(labels: SheetLabels, row: number): boolean {
   return found >= 2 && ascending;
 }
 
+function firstFilled(labels: SheetLabels, row: number): number {
+  for (let column = 0; column < labels.width(row); column++) if (labels.nature(row, column) !== "blank") return column;
+  return 0;
+}
+
 /** Nothing stands under the labels of the row above: sub-headers of figures, not the first row of data. */
 function isIndented(labels: SheetLabels, row: number): boolean {
-  const firstText = (of: number) => {
-    for (let column = 0; column < labels.width(of); column++) if (labels.nature(of, column) !== "blank") return column;
-    return 0;
-  };
-  return firstText(row) > firstText(row - 1) + 2;
+  return firstFilled(labels, row) > firstFilled(labels, row - 1) + 2;
 }
 
 /** Is the row a further line of the header that ends in the row above it? */
-function continuesDown(labels: SheetLabels, row: number, vocabulary: HeaderVocabulary): boolean {
-  const { hits, others, numbers, onlyLabels } = profile(labels, row, vocabulary);
+function continuesDown(labels: SheetLabels, row: number, { hits, others, numbers, onlyLabels }: RowProfile): boolean {
   if (hits === 0 || numbers > 0) return false;
   if (others > 0) return others <= hits * 2 && isIndented(labels, row);
   if (!onlyLabels) {
     // A lone 合计 under a label header is the total row of an empty table, not a header.
-    let first = 0;
-    while (labels.nature(row, first) === "blank") first++;
-    return hits >= 2 || labels.nature(row - 1, first) === "blank" || first > 1;
+    const first = firstFilled(labels, row);
+    return hits >= 2 || labels.nature(row - 1, first) === "blank" || first > firstFilled(labels, row - 1) + 1;
   }
   return hits >= 2;
 }
@@ -94,18 +107,19 @@ export function findHeaderBands(
   isTitle: (row: number) => boolean,
 ): HeaderBand[] {
   const bands: HeaderBand[] = [];
+  const profiles = new RowProfiles(labels, vocabulary);
   for (let row = 0; row < labels.rowCount; row++) {
-    const here = profile(labels, row, vocabulary);
+    const here = profiles.of(row);
     if (here.hits < 2 || here.anchors === 0 || here.numbers > 0 || !mostlyKnown(here)) continue;
     let top = row;
     const floor = bands.at(-1)?.bottom ?? -1;
     while (top - 1 > floor && row - top < MAX_HEADER_ROWS - 1) {
-      const above = profile(labels, top - 1, vocabulary);
+      const above = profiles.of(top - 1);
       if (above.hits === 0 || above.numbers > 0 || !mostlyKnown(above) || isTitle(top - 1)) break;
       top--;
     }
     let bottom = row;
-    while (bottom - top < MAX_HEADER_ROWS && continuesDown(labels, bottom + 1, vocabulary)) bottom++;
+    while (bottom - top < MAX_HEADER_ROWS && continuesDown(labels, bottom + 1, profiles.of(bottom + 1))) bottom++;
     const numbersRow = isNumbersRow(labels, bottom + 1) ? bottom + 1 : undefined;
     if (numbersRow !== undefined) bottom = numbersRow;
     bands.push(numbersRow === undefined ? { top, bottom } : { top, bottom, numbersRow });

@@ -17,6 +17,7 @@ export interface PanelRow extends Omit<FormRow, "key"> {
   readonly malformed?: string;
 }
 
+/** What a row is called by, the most telling first: a line of a detailed budget is known by its project. */
 const NAME_ROLES: readonly LabelColumnRole[] = ["itemName", "name", "functionName", "economicName", "level3", "level2", "level1"];
 const CODE_ROLES: readonly LabelColumnRole[] = ["code", "functionCode", "economicCode"];
 const NOTE = /^(?:注|说明|备注|附注|填报说明|填表说明)[:：\d.、]|^(?:注释?|备注)$/;
@@ -29,8 +30,9 @@ export function isNote(label: string): boolean {
   return NOTE.test(label) || EMPTY_NOTE.test(label) || SIGNATURE.test(label) || (label.length > 24 && /[,。;]/.test(label));
 }
 
+/** Columns with one of the roles, in the order of the roles. */
 function columnsOf(labels: readonly HeaderColumn[], roles: readonly LabelColumnRole[]): number[] {
-  return labels.filter(({ label }) => label && roles.includes(label)).map(({ column }) => column);
+  return roles.flatMap((role) => labels.filter(({ label }) => label === role).map(({ column }) => column));
 }
 
 /** Reads the rows of a panel from `first` to `last`; rows without label, code and figure are passed over. */
@@ -54,6 +56,11 @@ export function readPanelRows(
     const place =
       [...names, ...labelColumns].find((column) => labels.nature(row, column) === "text") ?? labelColumns[0] ?? 0;
     const label = labels.label(row, place);
+    const remark = labelColumns.length === 0 ? remarkOn(labels, row) : undefined;
+    if (remark !== undefined) {
+      notes.push({ row, column: remark });
+      continue;
+    }
     if (label !== "" && !matched.columns.some(({ header }) => labels.nature(row, header.column) === "number") && isNote(label)) {
       notes.push({ row, column: place });
       continue;
@@ -80,6 +87,14 @@ export function readPanelRows(
     });
   }
   return { rows, notes, end };
+}
+
+/** A note or signature on a row of a table whose rows have no labels. */
+function remarkOn(labels: SheetLabels, row: number): number | undefined {
+  for (let column = 0; column < labels.width(row); column++) {
+    if (labels.nature(row, column) === "text") return isNote(labels.label(row, column)) ? column : undefined;
+  }
+  return undefined;
 }
 
 function partTexts(

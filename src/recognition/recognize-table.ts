@@ -6,7 +6,7 @@ import { titleAbove, titleOnRow, unitBetween, type FoundTitle } from "./find-tit
 import type { ColumnFormula, Evidence, Form, FormPanel } from "./form";
 import type { HeaderBand } from "./header-band";
 import type { ColumnGroup } from "./header-columns";
-import { matchTable, type TableMatch } from "./match-table";
+import { matchTable, type MatchedPanel, type TableMatch } from "./match-table";
 import { isOfWhich, isTotalRole, parentsByCode, parentsByNumbering } from "./outline";
 import { withKeys } from "./row-keys";
 import { readPanelRows, type PanelRow } from "./panel-rows";
@@ -89,6 +89,19 @@ function candidate(
   return { match, rows, notes, bottom, confidence: Math.min(confidence, 1), codes: count };
 }
 
+/** The rows and the columns of figures in which anything stands. */
+function whatIsFilled(labels: SheetLabels, rows: readonly number[], { columns }: MatchedPanel) {
+  const [filledRows, filledColumns] = [new Set<number>(), new Set<number>()];
+  for (const row of rows) {
+    for (const { header } of columns) {
+      if (labels.nature(row, header.column) === "blank") continue;
+      filledRows.add(row);
+      filledColumns.add(header.column);
+    }
+  }
+  return { filledRows, filledColumns };
+}
+
 function toPanel(labels: SheetLabels, segment: Segment, found: Candidate, index: number): FormPanel {
   const matched = found.match.panels[index];
   const rows = found.rows[index] ?? [];
@@ -98,7 +111,8 @@ function toPanel(labels: SheetLabels, segment: Segment, found: Candidate, index:
     ? parentsByCode(rows)
     : parentsByNumbering(rows, (role) => role !== undefined && groups.has(role));
   const rowNumbers = rows.map(({ row }) => row);
-  const isFilled = (row: number, column: number) => labels.nature(row, column) !== "blank";
+  const { filledRows, filledColumns } = whatIsFilled(labels, rowNumbers, matched);
+  const hasOfWhich = rows.some(({ ofWhich }) => ofWhich);
   return {
     // The same panel several times side by side is numbered.
     role: matched.panel.spec.role + (found.match.table.spec.repeats && index > 0 ? String(index + 1) : ""),
@@ -108,7 +122,7 @@ function toPanel(labels: SheetLabels, segment: Segment, found: Candidate, index:
       path: header.path,
       header: header.header,
       decimals: columnDecimals(labels.sheet, header.column, rowNumbers),
-      ...(!rowNumbers.some((row) => isFilled(row, header.column)) && { isBlank: true }),
+      ...(!filledColumns.has(header.column) && { isBlank: true }),
     })),
     rows: withKeys(rows.map(({ row, role, code, label, labelCell, malformed }, at) => {
       const parent = parents[at];
@@ -120,8 +134,8 @@ function toPanel(labels: SheetLabels, segment: Segment, found: Candidate, index:
         ...(code !== undefined && { code }),
         ...(malformed !== undefined && { malformedCode: malformed }),
         ...(parent !== undefined && { parent }),
-        ...(!isTotalRole(role) && isOfWhich(rows, at) && { ofWhich: true }),
-        ...(!matched.columns.some(({ header }) => isFilled(row, header.column)) && { isBlank: true }),
+        ...(hasOfWhich && !isTotalRole(role) && isOfWhich(rows, at) && { ofWhich: true }),
+        ...(!filledRows.has(row) && { isBlank: true }),
       };
     })),
     headerTop: segment.band.top,
@@ -165,19 +179,12 @@ export function recognizeTable(
   const found = best;
   const unit = unitBetween(labels, title?.row ?? segment.from, segment.band.bottom);
   const panels = found.match.panels.map((_, index) => toPanel(labels, segment, found, index));
-  const columns = found.match.panels.flatMap(({ labels: own, columns: values }) => [
-    ...own.map(({ column }) => column),
-    ...values.map(({ header }) => header.column),
-  ]);
-  const structure = [
-    ...(title ? [{ row: title.row, column: title.column }] : []),
-    ...(unit ? [{ row: unit.row, column: unit.column }] : []),
-    ...found.match.panels.flatMap(({ labels: own, columns: values }) => [
-      ...own.map(({ header }) => header),
-      ...values.map(({ header }) => header.header),
-    ]),
-    ...panels.flatMap((panel) => panel.rows.map(({ labelCell }) => labelCell)),
-  ];
+  const headers = found.match.panels.flatMap(({ labels: own, columns }) => [...own, ...columns.map(({ header }) => header)]);
+  const columns = headers.map(({ column }) => column);
+  const structure = headers.map(({ header }) => header);
+  if (title) structure.push({ row: title.row, column: title.column });
+  if (unit) structure.push({ row: unit.row, column: unit.column });
+  for (const panel of panels) for (const { labelCell } of panel.rows) structure.push(labelCell);
   return {
     kind: found.match.table.spec.kind,
     key: found.match.table.spec.kind,

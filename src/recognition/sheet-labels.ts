@@ -29,8 +29,13 @@ export class SheetLabels {
 
   /** The normalized text of a cell that holds text; empty for all others. */
   label(row: number, column: number): string {
-    const line = (this.#labels[row] ??= []);
+    const line = (this.#labels[row] ??= this.#blankLine(row));
     return (line[column] ??= this.#readLabel(row, column));
+  }
+
+  /** A line of its full width from the start: arrays that grow by holes are slow. */
+  #blankLine(row: number): undefined[] {
+    return new Array<undefined>(this.width(row)).fill(undefined);
   }
 
   #readLabel(row: number, column: number): string {
@@ -39,7 +44,7 @@ export class SheetLabels {
   }
 
   nature(row: number, column: number): CellNature {
-    const line = (this.#natures[row] ??= []);
+    const line = (this.#natures[row] ??= this.#blankLine(row));
     return (line[column] ??= this.#readNature(row, column));
   }
 

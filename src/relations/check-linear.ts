@@ -21,8 +21,20 @@ function isOne({ units, scale }: Decimal): boolean {
   return units === 1 && scale === 0;
 }
 
-function total(parts: readonly Part[], of: (figure: Figure) => Decimal, start: Decimal): Decimal {
-  return parts.reduce((sum, { figure, factor }) => add(sum, isOne(factor) ? of(figure) : multiply(of(figure), factor)), start);
+/** The total of plain addends of one scale, as integers: the sums of which a workbook is full. */
+function plainTotal(parts: readonly Part[]): Decimal | undefined {
+  let units = 0;
+  const scale = parts[0]?.figure.shown.scale ?? 0;
+  for (const { figure, factor } of parts) {
+    const { shown } = figure;
+    if (typeof shown.units !== "number" || shown.scale !== scale || !isOne(factor)) return undefined;
+    units += shown.units;
+  }
+  return Number.isSafeInteger(units) ? { units, scale } : undefined;
+}
+
+function shownTotal(parts: readonly Part[], start: Decimal): Decimal {
+  return (start === ZERO ? plainTotal(parts) : undefined) ?? parts.reduce((sum, { figure, factor }) => add(sum, isOne(factor) ? figure.shown : multiply(figure.shown, factor)), start);
 }
 
 function totalInterval(parts: readonly Part[], start: Decimal): Interval {
@@ -62,7 +74,7 @@ export function checkLinear(
     const operand = relation.operands[index];
     if (figure.state === "number" && operand) parts.push({ figure, factor: operand.factor });
   });
-  const expected = total(parts, (figure) => figure.shown, constant);
+  const expected = shownTotal(parts, constant);
   if (parts.length === 0 && relation.constant === undefined) {
     if (target.state !== "number" || isZero(target.shown)) return null;
     return { code: "notChecked", reason: "operands-blank", actual: target.shown };

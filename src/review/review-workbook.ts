@@ -33,10 +33,11 @@ export function review(content: WorkbookContent, options: ReviewOptions = {}): R
   const sheetOf = (form: Form) => byName.get(form.sheet);
   const forms = recognizeWorkbook(sheets);
   const { relations, unchecked } = relate(forms, sheetOf, cells);
-  const checked: CheckedRelation[] = relations.flatMap((relation) => {
+  const checked: CheckedRelation[] = [];
+  for (const relation of relations) {
     const verdict = evaluate(relation, cells);
-    return verdict ? [{ relation, verdict }] : [];
-  });
+    if (verdict) checked.push({ relation, verdict });
+  }
   const names = new CellNames(forms);
   const nameOf = names.nameOf.bind(names);
   const broken = diagnose({ forms, checked, cells, nameOf });

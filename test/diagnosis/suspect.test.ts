@@ -67,15 +67,12 @@ function total(scores: Map<Plant, Score>): Score {
 describe("one wrong cell in a two-way table", () => {
   it("is found and named in exact columns", () => {
     const scores = total(measure(true, 400));
-    console.log("exact", JSON.stringify(scores));
     expect(scores.found).toBe(scores.planted);
     expect(scores.right / scores.crossing).toBeGreaterThan(0.97);
   });
 
   it("is found and named in rounded columns", () => {
-    const by = measure(false, 400);
-    const scores = total(by);
-    console.log("rounded", JSON.stringify(scores), JSON.stringify([...by]));
+    const scores = total(measure(false, 400));
     expect(scores.right / scores.crossing).toBeGreaterThan(0.97);
   });
 

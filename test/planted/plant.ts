@@ -17,16 +17,17 @@ export interface PlantedError {
   readonly isCrossed: boolean;
 }
 
-/** Cells with a figure that take part in a relation that ties. */
+/** Cells with a figure that take part in a relation that ties, and in none that is wrong from the start. */
 export function plantableCells(content: WorkbookContent, { relations }: Review): CellReference[] {
   const cells = new Map<string, CellReference>();
-  for (const checked of relations) {
-    if (checked.verdict.code !== "holds" && checked.verdict.code !== "tail") continue;
-    const terms = [checked.relation.target, ...checked.relation.operands];
-    for (const { cell, reading } of terms) {
+  for (const { relation, verdict } of relations) {
+    if (verdict.code !== "holds" && verdict.code !== "tail") continue;
+    for (const { cell, reading } of [relation.target, ...relation.operands]) {
       if ((reading === "amount" || reading === "rate") && printedFigure(cellIn(content, cell)) !== undefined) cells.set(referenceKey(cell), cell);
     }
   }
+  const wrong = relations.filter(({ verdict }) => verdict.code === "broken" || verdict.code === "unlikely" || verdict.code === "truncated");
+  for (const cell of wrong.flatMap(relationCells)) cells.delete(referenceKey(cell));
   return [...cells.values()];
 }
 

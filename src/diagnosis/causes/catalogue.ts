@@ -3,7 +3,7 @@ import { blank } from "./blank";
 import { formulaRange } from "./formula-range";
 import { handSlip } from "./hand-slip";
 import { itemDoubled } from "./item-doubled";
-import { itemOmitted } from "./item-omitted";
+import { itemOmitted, partOmitted } from "./item-omitted";
 import { lostFormat } from "./lost-format";
 import { ofWhichDoubled } from "./of-which-doubled";
 import { otherScope } from "./other-scope";
@@ -36,4 +36,7 @@ export const CAUSES: readonly CauseFinder[] = [
 ];
 
 /** Causes that show the target to be the wrong figure when the ties alone leave several cells to choose from. */
-export const CAUSES_IN_TARGET: readonly CauseFinder[] = [textNumber, formulaRange, itemOmitted, itemDoubled, ofWhichDoubled, staleCopy, otherScope, otherTotal];
+export const CAUSES_IN_TARGET: readonly CauseFinder[] = [textNumber, formulaRange, partOmitted, itemDoubled, ofWhichDoubled];
+
+/** The same for a tie between forms, where either end may be a figure from elsewhere. */
+export const CAUSES_IN_TIE: readonly CauseFinder[] = [...CAUSES_IN_TARGET, staleCopy, otherScope, otherTotal];

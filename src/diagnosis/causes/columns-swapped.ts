@@ -118,8 +118,7 @@ export function findSwaps(ties: Ties): Swap[] {
       for (const b of equations.slice(index + 1)) {
         const swap = a.isOpen && b.isOpen ? swapBetween(ties, a, b) : undefined;
         if (!swap) continue;
-        ties.apply(swap.changes);
-        swaps.push(swap);
+        swaps.push({ ...swap, closed: ties.apply(swap.changes) });
       }
     }
   }

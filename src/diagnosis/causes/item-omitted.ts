@@ -47,9 +47,13 @@ function foundElsewhere(tie: BrokenTie, around: Surroundings): Explanation | und
   return undefined;
 }
 
+function applies(tie: BrokenTie): boolean {
+  return tie.equation.isLinear && !isZero(tie.difference) && tie.target.state === "number" && mayBlameTarget(tie);
+}
+
+/** One of the relation's own parts was left out of the total. */
+export const partOmitted: CauseFinder = (tie, around) => (applies(tie) ? ownPart(tie, around) : undefined);
+
 /** The difference is just one item: it was left out of the total, or its row is missing here. */
-export const itemOmitted: CauseFinder = (tie, around) => {
-  const { equation, difference, target } = tie;
-  if (!equation.isLinear || isZero(difference) || target.state !== "number" || !mayBlameTarget(tie)) return undefined;
-  return ownPart(tie, around) ?? foundElsewhere(tie, around);
-};
+export const itemOmitted: CauseFinder = (tie, around) =>
+  applies(tie) ? (ownPart(tie, around) ?? foundElsewhere(tie, around)) : undefined;
