@@ -20,7 +20,8 @@ function make(form: Form, column: FormColumn, row: FormRow, reading: Reading): O
   return {
     cell: { sheet: form.sheet, row: row.row, column: column.column },
     reading,
-    decimals: column.decimals,
+    // A rate has the decimals that it shows: 98% beside 98.25% is still a whole percent.
+    decimals: reading === "rate" ? 0 : column.decimals,
     exact: reading === "amount" && isExact(form, column.decimals),
     role: "addend",
     factor: ONE,

@@ -29,6 +29,8 @@ export function lostFormats({ forms, cells, checked }: CheckContext): LostFormat
         if (!read.some(({ figure }) => figure.percent)) return [];
         return read
           .filter(({ figure }) => !figure.percent && compare(absolute(figure.shown), ONE) <= 0)
+          // A rate that is wrong besides is told as a broken ratio.
+          .filter(({ row }) => ratioAt.get(keyOf({ sheet: form.sheet, row: row.row, column: column.column }))?.code !== "broken")
           .map(({ row, figure }): LostFormatFinding => {
             const cell = { sheet: form.sheet, row: row.row, column: column.column };
             const hasBase = ratioAt.get(keyOf(cell))?.reason !== "base-empty";

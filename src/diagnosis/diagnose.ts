@@ -12,6 +12,7 @@ import { equationOf, type Equation } from "./equation";
 import { fixForTarget } from "./fix-for-target";
 import type { Cause, RelationFinding, Severity } from "./finding";
 import { findGroups, type Group } from "./groups";
+import { withoutHarm } from "./harmless";
 import { partsExplaining } from "./parts-explaining";
 import { Ties } from "./ties";
 
@@ -68,7 +69,7 @@ export function diagnose(input: DiagnosisInput): RelationFinding[] {
     const shared = { ...finding, suspect: group.suspect, cause, fixes: group.fixes };
     return [group.leading === equation ? shared : { ...shared, consequenceOf: group.leading.relation.id }];
   });
-  return findings.sort(inWorkbookOrder);
+  return withoutHarm(findings, checked, cells).sort(inWorkbookOrder);
 }
 
 function causeOfTail(checked: CheckedRelation, place: number, around: Surroundings): Cause {

@@ -4,7 +4,7 @@ import { absolute, compare, decimal, decimalToText, equals, isZero, multiply, ne
 export type Slip = "unit-slip" | "sign-reversed" | "digit-typed" | "digit-dropped" | "digit-inserted" | "digits-transposed";
 
 /** Between 元 and 千元, 万元, 亿元. */
-const UNIT_EXPONENTS = [3, 4, 8];
+export const UNIT_EXPONENTS: readonly number[] = [3, 4, 8];
 /** A figure in another unit is rounded to that unit; beyond one in a thousand it is another figure. */
 const UNIT_PRECISION = decimal(1, 3);
 /** At least so many digits must agree before a slip of one is believed. */

@@ -1,4 +1,4 @@
-import { add, compare, divide, round, shift, subtract, ZERO, type Decimal } from "../number/decimal";
+import { add, compare, divide, equals, round, shift, subtract, ZERO, type Decimal } from "../number/decimal";
 import type { Interval } from "../number/interval";
 import { evaluate } from "../relations/evaluate";
 import type { Figure } from "../relations/figure";
@@ -6,7 +6,7 @@ import type { Term } from "../relations/relation";
 import { correctionOf, middle, type Correction } from "./correction";
 import type { Equation } from "./equation";
 import { replaceOwnChange, type Sketch } from "./sketch";
-import { slipBetween, weightOfSlip, type Slip } from "./slip";
+import { slipBetween, UNIT_EXPONENTS, weightOfSlip, type Slip } from "./slip";
 import type { Ties } from "./ties";
 
 /** A cell that may be the wrong one, with the figure that would close the relation. */
@@ -40,14 +40,29 @@ function figuresWithin(written: Decimal, { low, high }: Interval, decimals: numb
   return figures;
 }
 
+interface Fitting {
+  readonly figure: Decimal;
+  readonly slip: Slip | undefined;
+}
+
+/** Of figures that all differ by a unit of measure, the one that the written figure is when it is converted. */
+function convertedFigure(written: Decimal, fitting: readonly Fitting[], decimals: number): Fitting | undefined {
+  if (fitting.length === 0 || fitting.some(({ slip }) => slip !== "unit-slip")) return undefined;
+  return fitting.find(({ figure }) =>
+    UNIT_EXPONENTS.some((exponent) =>
+      [exponent, -exponent].some((places) => equals(round(shift(written, places), decimals), round(figure, decimals))),
+    ),
+  );
+}
+
 /** The figure to put in place: the one a slip explains, if only one, else the middle of what is possible. */
 function choose(written: Decimal, range: Interval, decimals: number): { right: Decimal; isUnique: boolean; slip?: Slip } | undefined {
   const figures = figuresWithin(written, range, decimals);
   const slips = figures.map((figure) => ({ figure, slip: slipBetween(written, figure, decimals) }));
   for (const weight of [2, 1]) {
     const fitting = slips.filter(({ slip }) => weightOfSlip(slip) === weight);
-    const only = fitting[0];
-    if (only?.slip && fitting.length === 1) return { right: only.figure, isUnique: true, slip: only.slip };
+    const only = fitting.length === 1 ? fitting[0] : convertedFigure(written, fitting, decimals);
+    if (only?.slip) return { right: only.figure, isUnique: true, slip: only.slip };
     if (fitting.length > 1) break;
   }
   const change = middle(range, decimals);

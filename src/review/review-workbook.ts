@@ -7,6 +7,7 @@ import type { Finding } from "../diagnosis/finding";
 import type { Form } from "../recognition/form";
 import { recognizeWorkbook } from "../recognition/recognize-workbook";
 import type { CheckedRelation } from "../relations/checked-relation";
+import type { Relation } from "../relations/relation";
 import { evaluate, type CellLookup } from "../relations/evaluate";
 import { cellAt, type Sheet, type WorkbookContent } from "../sheet/sheet";
 import type { NotChecked, Review } from "./review";
@@ -34,15 +35,18 @@ export function review(content: WorkbookContent, options: ReviewOptions = {}): R
   const forms = recognizeWorkbook(sheets);
   const { relations, unchecked } = relate(forms, sheetOf, cells);
   const checked: CheckedRelation[] = [];
+  // Derived totals of blank cells say nothing yet, but a recalculation may fill what they add up.
+  const silent: Relation[] = [];
   for (const relation of relations) {
     const verdict = evaluate(relation, cells);
     if (verdict) checked.push({ relation, verdict });
+    else if (relation.derived) silent.push(relation);
   }
   const names = new CellNames(forms);
   const nameOf = names.nameOf.bind(names);
   const broken = diagnose({ forms, checked, cells, nameOf });
   const others = runChecks({ forms, cells, sheetOf, checked });
-  const recalculation = planRecalculation({ forms, checked, findings: broken, cells, nameOf, formulas: options.formulas ?? false });
+  const recalculation = planRecalculation({ forms, checked, silent, findings: broken, cells, nameOf, formulas: options.formulas ?? false });
   const recognized = new Set(forms.map(({ sheet }) => sheet));
   const notChecked: NotChecked[] = [
     ...checked.flatMap(({ relation, verdict }) =>
