@@ -37,7 +37,7 @@ function codeNames({ forms }: CheckContext): LabelDriftFinding[] {
         const named = { form, formIndex, row };
         const known = first.get(row.code);
         if (!known) first.set(row.code, named);
-        else if (known.form !== form && labelStem(normalizeLabel(known.row.label)) !== labelStem(normalizeLabel(row.label))) {
+        else if (known.form !== form && known.row.label !== row.label && labelStem(normalizeLabel(known.row.label)) !== labelStem(normalizeLabel(row.label))) {
           findings.push(drift(named, known, CODE_BASIS));
         }
       }

@@ -6,17 +6,20 @@ import { isCellError, type Cell } from "../sheet/cell";
 import type { CheckContext } from "./check-context";
 import type { ErrorValueFinding, TextForNumberFinding } from "./check-finding";
 
-const SPECS = new Map(TABLES.map((spec) => [`${spec.kind}/${templateOf(spec)}`, spec]));
+/** Roles of the columns that hold figures, by kind and layout of a table. */
+const FIGURE_ROLES = new Map(
+  TABLES.map((spec) => {
+    const roles = spec.panels.flatMap(({ columns }) => columns.filter(({ holds }) => holds !== "text").map(({ role }) => role));
+    return [`${spec.kind}/${templateOf(spec)}`, new Set(roles)] as const;
+  }),
+);
 const BASIS = "该格应填数字";
 const FIGURES = { reading: "rate", decimals: 0, exact: false } as const;
 /** Columns of evaluation forms that hold words by right. */
 const WORDS: ReadonlySet<string> = new Set(["target", "actual", "reason", "unknown", "remark"]);
 
-function holdsFigures(form: Form, column: FormColumn): boolean {
-  const spec = SPECS.get(`${form.kind}/${form.template}`);
-  if (!spec) return !WORDS.has(column.role);
-  const found = spec.panels.flatMap(({ columns }) => columns).find(({ role }) => role === column.role);
-  return found !== undefined && found.holds !== "text";
+function holdsFigures(roles: ReadonlySet<string> | undefined, { role }: FormColumn): boolean {
+  return roles ? roles.has(role) : !WORDS.has(role);
 }
 
 function findingAt(form: Form, formIndex: number, row: FormRow, column: FormColumn, found: Cell): TextForNumberFinding | ErrorValueFinding | null {
@@ -34,9 +37,10 @@ export function unreadableFigures({ forms, sheetOf }: CheckContext): (TextForNum
   const findings: (TextForNumberFinding | ErrorValueFinding)[] = [];
   forms.forEach((form, formIndex) => {
     const lines = sheetOf(form)?.rows ?? [];
+    const roles = FIGURE_ROLES.get(`${form.kind}/${form.template}`);
     for (const panel of form.panels) {
       for (const column of panel.columns) {
-        if (!holdsFigures(form, column)) continue;
+        if (!holdsFigures(roles, column)) continue;
         for (const row of panel.rows) {
           const found = lines[row.row]?.[column.column];
           // Numbers and blanks are what belongs there; only the rest is worth a closer look.

@@ -15,8 +15,14 @@ function decimalsOf(cell: Cell): number {
   }
   if (typeof value !== "number") return 0;
   if (Number.isInteger(value) && cell.format === "General") return 0;
+  const format = readNumberFormat(cell.format);
+  // A plain format prints its decimals whatever the value.
+  if (format.kind === "number" && format.optionalDecimals === 0 && format.literalPoint === 0 && format.thousandsScale === 0) {
+    return format.literalPercent ? 0 : format.decimals;
+  }
+  if (format.kind === "percent") return 0;
   const stored = decimalFromNumber(value);
-  const shown = stored && shownDecimal(stored, readNumberFormat(cell.format));
+  const shown = stored && shownDecimal(stored, format);
   return shown && !shown.percent ? shown.decimals : 0;
 }
 

@@ -24,6 +24,7 @@ export function titleOnRow(labels: SheetLabels, row: number, titles: TitleIndex)
 }
 
 function readTitle(labels: SheetLabels, row: number, titles: TitleIndex): FoundTitle | undefined {
+  if (labels.hasNumber(row)) return undefined;
   for (let column = 0; column < labels.width(row); column++) {
     const text = labels.label(row, column);
     if (text.length < 3) continue;

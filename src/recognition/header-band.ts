@@ -41,7 +41,11 @@ class RowProfiles {
   }
 }
 
+/** A row with a number on it is no header, whatever else stands there. */
+const NUMERIC: RowProfile = { hits: 0, others: 0, numbers: 1, onlyLabels: true, anchors: 0 };
+
 function profile(labels: SheetLabels, row: number, vocabulary: HeaderVocabulary): RowProfile {
+  if (labels.hasNumber(row)) return NUMERIC;
   let [hits, others, numbers, valueHits, anchors] = [0, 0, 0, 0, 0];
   for (let column = 0; column < labels.width(row); column++) {
     const nature = labels.nature(row, column);

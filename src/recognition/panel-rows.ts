@@ -46,6 +46,7 @@ export function readPanelRows(
   const codes = columnsOf(matched.labels, CODE_ROLES);
   const split = (["class", "section", "item"] as const).map((role) => columnsOf(matched.labels, [role])[0]);
   const labelColumns = matched.labels.filter(({ label }) => label !== "lineNumber").map(({ column }) => column);
+  const placesOfLabel = [...names, ...labelColumns];
   const rows: PanelRow[] = [];
   const notes: { row: number; column: number }[] = [];
   let above = { section: "", group: "" };
@@ -53,8 +54,7 @@ export function readPanelRows(
 
   for (let row = first; row <= last; row++) {
     const hasFigure = matched.columns.some(({ header }) => labels.nature(row, header.column) !== "blank");
-    const place =
-      [...names, ...labelColumns].find((column) => labels.nature(row, column) === "text") ?? labelColumns[0] ?? 0;
+    const place = placesOfLabel.find((column) => labels.nature(row, column) === "text") ?? labelColumns[0] ?? 0;
     const label = labels.label(row, place);
     const remark = labelColumns.length === 0 ? remarkOn(labels, row) : undefined;
     if (remark !== undefined) {

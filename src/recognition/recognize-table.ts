@@ -8,7 +8,7 @@ import type { HeaderBand } from "./header-band";
 import type { ColumnGroup } from "./header-columns";
 import { matchTable, type MatchedPanel, type TableMatch } from "./match-table";
 import { isOfWhich, isTotalRole, parentsByCode, parentsByNumbering } from "./outline";
-import { withKeys } from "./row-keys";
+import { rowKeys } from "./row-keys";
 import { readPanelRows, type PanelRow } from "./panel-rows";
 import type { CompiledTable } from "./compiled-spec";
 import type { SheetLabels } from "./sheet-labels";
@@ -111,6 +111,7 @@ function toPanel(labels: SheetLabels, segment: Segment, found: Candidate, index:
     ? parentsByCode(rows)
     : parentsByNumbering(rows, (role) => role !== undefined && groups.has(role));
   const rowNumbers = rows.map(({ row }) => row);
+  const keys = rowKeys(rows);
   const { filledRows, filledColumns } = whatIsFilled(labels, rowNumbers, matched);
   const hasOfWhich = rows.some(({ ofWhich }) => ofWhich);
   return {
@@ -124,10 +125,11 @@ function toPanel(labels: SheetLabels, segment: Segment, found: Candidate, index:
       decimals: columnDecimals(labels.sheet, header.column, rowNumbers),
       ...(!filledColumns.has(header.column) && { isBlank: true }),
     })),
-    rows: withKeys(rows.map(({ row, role, code, label, labelCell, malformed }, at) => {
+    rows: rows.map(({ row, role, code, label, labelCell, malformed }, at) => {
       const parent = parents[at];
       return {
         row,
+        key: keys[at] ?? "",
         label,
         labelCell,
         ...(role !== undefined && { role }),
@@ -137,7 +139,7 @@ function toPanel(labels: SheetLabels, segment: Segment, found: Candidate, index:
         ...(hasOfWhich && !isTotalRole(role) && isOfWhich(rows, at) && { ofWhich: true }),
         ...(!filledRows.has(row) && { isBlank: true }),
       };
-    })),
+    }),
     headerTop: segment.band.top,
     headerBottom: segment.band.bottom,
     bottom: found.bottom,

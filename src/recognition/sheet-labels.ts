@@ -9,6 +9,7 @@ export type CellNature = "blank" | "number" | "text" | "error";
 /** A sheet seen as labels and figures; what a cell is, is found once. */
 export class SheetLabels {
   readonly #labels: (string | undefined)[][] = [];
+  readonly #numeric: (boolean | undefined)[] = [];
   readonly #natures: (CellNature | undefined)[][] = [];
 
   constructor(readonly sheet: Sheet) {}
@@ -56,6 +57,11 @@ export class SheetLabels {
     if (typeof value === "boolean") return "text";
     if (isBlankLike(value)) return "blank";
     return parseAmount(value) ? "number" : "text";
+  }
+
+  /** A number stands on the row, so that it is neither a header nor a title. */
+  hasNumber(row: number): boolean {
+    return (this.#numeric[row] ??= this.sheet.rows[row]?.some((cell) => typeof cell?.value === "number") ?? false);
   }
 
   /** Nothing but blanks. */

@@ -21,20 +21,31 @@ function isOne({ units, scale }: Decimal): boolean {
   return units === 1 && scale === 0;
 }
 
-/** The total of plain addends of one scale, as integers: the sums of which a workbook is full. */
-function plainTotal(parts: readonly Part[]): Decimal | undefined {
+/**
+ * Plain addends of one scale that make the target exactly, as integers: nearly all relations of a workbook, on which the
+ * speed of a whole review depends. Undefined wherever a closer look is needed.
+ */
+function plainlyHolds(relation: Relation, target: Figure, operands: readonly (Figure | NoFigure)[]): Verdict | undefined {
+  const { shown } = target;
+  if (relation.constant || relation.fixedTotal || target.hidesDigits || typeof shown.units !== "number") return undefined;
   let units = 0;
-  const scale = parts[0]?.figure.shown.scale ?? 0;
-  for (const { figure, factor } of parts) {
-    const { shown } = figure;
-    if (typeof shown.units !== "number" || shown.scale !== scale || !isOne(factor)) return undefined;
-    units += shown.units;
+  let parts = 0;
+  for (let index = 0; index < operands.length; index++) {
+    const figure = operands[index];
+    if (figure?.state !== "number") continue;
+    const factor = relation.operands[index]?.factor;
+    const own = figure.shown;
+    if (figure.hidesDigits || own.scale !== shown.scale || typeof own.units !== "number" || !factor || !isOne(factor)) return undefined;
+    units += own.units;
+    if (!Number.isSafeInteger(units)) return undefined;
+    parts++;
   }
-  return Number.isSafeInteger(units) ? { units, scale } : undefined;
+  if (parts === 0 || units !== shown.units) return undefined;
+  return { code: "holds", expected: shown, actual: shown, difference: ZERO };
 }
 
 function shownTotal(parts: readonly Part[], start: Decimal): Decimal {
-  return (start === ZERO ? plainTotal(parts) : undefined) ?? parts.reduce((sum, { figure, factor }) => add(sum, isOne(factor) ? figure.shown : multiply(figure.shown, factor)), start);
+  return parts.reduce((sum, { figure, factor }) => add(sum, isOne(factor) ? figure.shown : multiply(figure.shown, factor)), start);
 }
 
 function totalInterval(parts: readonly Part[], start: Decimal): Interval {
@@ -68,6 +79,8 @@ export function checkLinear(
   target: Figure | NoFigure,
   operands: readonly (Figure | NoFigure)[],
 ): Verdict | null {
+  const plain = target.state === "number" ? plainlyHolds(relation, target, operands) : undefined;
+  if (plain) return plain;
   const constant = relation.constant ?? ZERO;
   const parts: Part[] = [];
   operands.forEach((figure, index) => {
@@ -91,7 +104,6 @@ export function checkLinear(
   }
   const difference = subtract(expected, target.shown);
   const hides = target.hidesDigits || parts.some(({ figure }) => figure.hidesDigits);
-  // The common case, on which the speed of a whole review depends.
   if (!hides && isZero(difference)) return { code: "holds", expected, actual: target.shown, difference };
   const all: Part[] = [...parts, { figure: target, factor: decimal(1) }];
   const widths = all.map(halfWidth);

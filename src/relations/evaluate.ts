@@ -22,6 +22,18 @@ function figureOf(term: Term, cells: CellLookup): Figure | NoFigure {
   return readFigure(cells(term.cell), term);
 }
 
+function reasonOf({ state }: Figure | NoFigure): NotCheckedCode | undefined {
+  return state === "number" ? undefined : UNREADABLE[state];
+}
+
+function firstReason(figures: readonly (Figure | NoFigure)[]): NotCheckedCode | undefined {
+  for (const figure of figures) {
+    const reason = reasonOf(figure);
+    if (reason) return reason;
+  }
+  return undefined;
+}
+
 /** A score or an amount above its limit. */
 function checkCap(relation: Relation, target: Figure | NoFigure, limit: Figure | NoFigure): Verdict | null {
   const factor = relation.operands[0]?.factor;
@@ -39,10 +51,8 @@ function checkCap(relation: Relation, target: Figure | NoFigure, limit: Figure |
 export function evaluate(relation: Relation, cells: CellLookup): Verdict | null {
   const target = figureOf(relation.target, cells);
   const operands = relation.operands.map((operand) => figureOf(operand, cells));
-  for (const { state } of [target, ...operands]) {
-    const reason = state === "number" ? undefined : UNREADABLE[state];
-    if (reason) return { code: "notChecked", reason };
-  }
+  const unreadable = reasonOf(target) ?? firstReason(operands);
+  if (unreadable) return { code: "notChecked", reason: unreadable };
   if (relation.isOptional && target.state === "blank") return null;
   const verdict = verdictOf(relation, target, operands);
   if (verdict?.code !== "broken") return verdict;

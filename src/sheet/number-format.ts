@@ -134,6 +134,10 @@ export function shownDecimal(value: Decimal, format: NumberFormat): ShownFigure 
     const figure = format.kind === "general" || format.kind === "text" ? generalDecimal(value) : normalize(value);
     return { value: figure, decimals: figure.scale, percent };
   }
+  // Most money: as many decimals stored as shown, or fewer. Nothing to convert and nothing to round.
+  if (format.kind === "number" && value.scale === format.decimals && format.thousandsScale === 0 && format.literalPoint === 0 && format.optionalDecimals === 0) {
+    return { value, decimals: value.scale, percent };
+  }
   const exponent = (format.kind === "percent" ? 2 : 0) - 3 * format.thousandsScale - format.literalPoint;
   const rounded = round(exponent === 0 ? value : shift(value, exponent), format.decimals);
   const figure = format.optionalDecimals === 0 ? rounded : dropOptional(rounded, format.optionalDecimals);

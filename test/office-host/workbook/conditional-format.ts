@@ -43,8 +43,8 @@ export class ConditionalFormat {
   change<Key extends "formula" | "stopIfTrue" | "format">(key: Key, value: ConditionalFormat[Key]): void {
     this.sheet.requireUnprotected();
     const before = this[key];
-    this.sheet.workbook.undo.record(() => this.restore(key, before));
-    this.restore(key, value);
+    this.sheet.workbook.undo.record(() => Object.assign(this, { [key]: before }));
+    Object.assign(this, { [key]: value });
   }
 
   delete(): void {
@@ -61,10 +61,5 @@ export class ConditionalFormat {
     const others = this.sheet.conditionalFormats.filter((format) => format !== this);
     const place = priority < 0 ? Math.max(0, others.length + 1 + priority) : Math.min(others.length, priority);
     this.sheet.setConditionalFormats([...others.slice(0, place), this, ...others.slice(place)]);
-  }
-
-  private restore<Key extends "formula" | "stopIfTrue" | "format">(key: Key, value: ConditionalFormat[Key]): void {
-    const self: Pick<ConditionalFormat, "formula" | "stopIfTrue" | "format"> = this;
-    (self as Record<Key, ConditionalFormat[Key]>)[key] = value;
   }
 }
