@@ -20,7 +20,7 @@ const RULES = {
   "@typescript-eslint/no-floating-promises": "error",
   "@typescript-eslint/no-import-type-side-effects": "error",
   "@typescript-eslint/no-non-null-assertion": "error",
-  "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", caughtErrors: "none" }],
+  "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", caughtErrors: "none", ignoreRestSiblings: true }],
   "@typescript-eslint/prefer-nullish-coalescing": "error",
   "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
   "@typescript-eslint/return-await": "error",

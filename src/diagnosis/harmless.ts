@@ -49,7 +49,7 @@ export function withoutHarm(
     let harmful = known.get(fixes);
     if (harmful === undefined) known.set(fixes, (harmful = isHarmful(fixes, holding, cells)));
     if (!harmful) return finding;
-    const { suspect: _suspect, ...rest } = finding;
+    const { suspect, ...rest } = finding;
     return { ...rest, fixes: [], ...(cause && NAMES_CORRECTION.has(cause.code) && { cause: { code: "unexplained" as const } }) };
   });
 }

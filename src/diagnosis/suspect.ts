@@ -35,7 +35,10 @@ function best(ties: Ties, source: Equation): Sketch[] {
     most = score;
     found.push(sketch);
   };
-  const all = sketches(ties, source, source.relation.operands.length > LONG);
+  const sketched = sketches(ties, source, source.relation.operands.length > LONG);
+  // A total that nobody filled in is what is missing; its parts are not to blame for that.
+  const missing = sketched.filter(({ isTarget, wasBlank }) => isTarget && wasBlank);
+  const all = missing.length > 0 ? missing : sketched;
   const ranked = all
     .filter((sketch) => isEligible(source, sketch) || promise(ties, sketch) > 0)
     .map((sketch) => ({ sketch, most: worthOf(sketch) + promise(ties, sketch) }))

@@ -21,7 +21,7 @@ export function planned(relations: readonly Relation[], cells: CellLookup, formu
 }
 
 function text(value: unknown): string {
-  return value === null ? "blank" : typeof value === "string" ? `"${value}"` : String(value);
+  return value === null ? "blank" : JSON.stringify(value);
 }
 
 export function brief({ changes, heldBack }: Recalculation): string[] {
