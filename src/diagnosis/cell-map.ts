@@ -17,7 +17,7 @@ export class CellMap<T> {
 
   set({ sheet, row, column }: CellReference, value: T): void {
     let cells = this.#sheets.get(sheet);
-    if (!cells) this.#sheets.set(sheet, (cells = new Map()));
+    if (!cells) this.#sheets.set(sheet, (cells = new Map<number, T>()));
     cells.set(row * COLUMNS + column, value);
   }
 }

@@ -118,7 +118,7 @@ describe("what is held back", () => {
   it("is a sum over words or error values", () => {
     expect(brief(planned([tie("B5", "B2 B3")], lookup({ B2: "见附表", B3: 2, B5: 3 })))).toEqual(["B5 held: operand-not-a-number"]);
     expect(brief(planned([tie("B5", "B2 B3")], lookup({ B2: { error: "#REF!" }, B3: 2, B5: 3 })))).toEqual(["B5 held: operand-not-a-number"]);
-    expect(brief(planned([tie("B5", "B2 B3")], lookup({ B2: 1, B3: 2, B5: { error: "#REF!" } })))).toEqual(["B5 [object Object] → 3 (sum)"]);
+    expect(brief(planned([tie("B5", "B2 B3")], lookup({ B2: 1, B3: 2, B5: { error: "#REF!" } })))).toEqual(["B5 {\"error\":\"#REF!\"} → 3 (sum)"]);
   });
 
   it("are two rules that ask for different figures in one cell", () => {

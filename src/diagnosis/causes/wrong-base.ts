@@ -1,7 +1,6 @@
 import { divide, equals, minimum, multiply, ONE, round, isZero, type Decimal } from "../../number/decimal";
 import { rateReadings } from "../../number/percentage";
 import { readFigure, type Figure } from "../../relations/figure";
-import type { FormColumn } from "../../recognition/form";
 import type { CellReference } from "../../sheet/address";
 import type { CauseFinder } from "../broken-tie";
 
@@ -30,7 +29,7 @@ export const wrongBase: CauseFinder = ({ relation, target, operands, verdict }, 
   const taken = new Set([relation.target.cell.column, ...operands.map(({ operand }) => operand.cell.column)]);
   const found: CellReference[] = [];
   const values: Decimal[] = [];
-  for (const { column, decimals } of (panel?.columns ?? []) as readonly FormColumn[]) {
+  for (const { column, decimals } of (panel?.columns ?? [])) {
     if (taken.has(column)) continue;
     const cell = { ...base.cell, column };
     const figure = readFigure(cells(cell), { ...base, decimals });
