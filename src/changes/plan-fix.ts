@@ -1,4 +1,4 @@
-import type { Fix } from "../diagnosis/finding";
+import type { Fix } from "../checks/check-finding";
 import { parseAmount } from "../number/amount";
 import { decimalToNumber, decimalToText, shift } from "../number/decimal";
 import { storedForShown } from "../diagnosis/written-cell";

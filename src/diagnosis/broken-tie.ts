@@ -7,7 +7,8 @@ import type { Form } from "../recognition/form";
 import type { CellReference } from "../sheet/address";
 import type { AmountIndex } from "./amount-index";
 import type { Equation } from "./equation";
-import type { Cause, Fix } from "./finding";
+import type { Fix } from "../checks/check-finding";
+import type { Cause } from "./finding";
 import type { Suspicion } from "./suspicion";
 
 export interface OperandReading {

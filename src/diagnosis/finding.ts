@@ -5,8 +5,6 @@ import type { CellReference } from "../sheet/address";
 import type { CheckFinding, Fix, Located } from "../checks/check-finding";
 import type { MoneyUnit } from "../sheet/unit";
 
-export type * from "../checks/check-finding";
-
 /** The likely cause of a relation that does not tie. */
 export type CauseCode =
   | "rounding"

@@ -3,7 +3,7 @@ import type { CellLookup } from "../relations/evaluate";
 import { readFigure } from "../relations/figure";
 import { sameReference, type CellReference } from "../sheet/address";
 import type { Equation } from "./equation";
-import type { Fix } from "./finding";
+import type { Fix } from "../checks/check-finding";
 import { formulaOf } from "./relation-formula";
 import { fixOf } from "./shown-figure";
 

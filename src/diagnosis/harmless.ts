@@ -1,7 +1,8 @@
 import type { CheckedRelation } from "../relations/checked-relation";
 import { evaluate, type CellLookup } from "../relations/evaluate";
 import { CellMap } from "./cell-map";
-import type { CauseCode, Fix, RelationFinding } from "./finding";
+import type { Fix } from "../checks/check-finding";
+import type { CauseCode, RelationFinding } from "./finding";
 
 /** Causes that name the corrected figure and fall with it. */
 const NAMES_CORRECTION: ReadonlySet<CauseCode> = new Set<CauseCode>([

@@ -2,7 +2,7 @@ import { decimalToText, normalize, round, type Decimal } from "../number/decimal
 import type { CellLookup } from "../relations/evaluate";
 import { readFigure } from "../relations/figure";
 import type { Term } from "../relations/relation";
-import type { Fix } from "./finding";
+import type { Fix } from "../checks/check-finding";
 
 function text(value: Decimal, decimals: number, percent: boolean): string {
   return decimalToText(round(value, Math.max(decimals, 0))) + (percent ? "%" : "");

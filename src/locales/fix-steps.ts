@@ -1,4 +1,4 @@
-import type { Fix } from "../diagnosis/finding";
+import type { Fix } from "../checks/check-finding";
 
 /** One step of a correction: two cells that change places, or one that gets a new value. */
 export type FixStep = { readonly exchange: readonly [Fix, Fix] } | { readonly change: Fix };

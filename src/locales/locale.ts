@@ -1,6 +1,7 @@
 import type { Change, ChangeCode } from "../changes/change";
 import type { HeldBack } from "../changes/held-back";
-import type { Finding, Severity } from "../diagnosis/finding";
+import type { Severity } from "../checks/check-finding";
+import type { Finding } from "../diagnosis/finding";
 import type { FormKind } from "../forms/form-kind";
 import type { Refusal } from "../host/workbook-host";
 import type { Form } from "../recognition/form";

@@ -3,7 +3,7 @@ import { displayWidth, cutTo, padEnd } from "../../src/cli/terminal/display-widt
 import { paintFor } from "../../src/cli/terminal/paint";
 import { reviewReport } from "../../src/cli/terminal/review-report";
 import { safeText } from "../../src/cli/terminal/safe-text";
-import type { CheckFinding } from "../../src/diagnosis/finding";
+import type { CheckFinding } from "../../src/checks/check-finding";
 import { localeOf } from "../../src/locales";
 import type { LocaleId } from "../../src/locales/locale";
 import type { Review } from "../../src/review/review";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Cause, CheckFinding, Fix } from "../../src/diagnosis/finding";
+import type { CheckFinding, Fix } from "../../src/checks/check-finding";
+import type { Cause } from "../../src/diagnosis/finding";
 import { enUS } from "../../src/locales/en-US";
 import { findingMessage } from "../../src/locales/message";
 import { zhCN } from "../../src/locales/zh-CN";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { ChangeCode } from "../../src/changes/change";
 import type { HeldBack } from "../../src/changes/held-back";
-import type { CauseCode, CheckFinding, Finding } from "../../src/diagnosis/finding";
+import type { CheckFinding } from "../../src/checks/check-finding";
+import type { CauseCode, Finding } from "../../src/diagnosis/finding";
 import { FORM_KINDS } from "../../src/forms/form-kind";
 import type { RefusalCode } from "../../src/host/workbook-host";
 import type { OutputProblem, UsageProblem } from "../../src/locales/command-line-texts";

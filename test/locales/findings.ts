@@ -1,4 +1,5 @@
-import type { Cause, Fix, OperandFigure, RelationFinding, Severity } from "../../src/diagnosis/finding";
+import type { Fix, Severity } from "../../src/checks/check-finding";
+import type { Cause, OperandFigure, RelationFinding } from "../../src/diagnosis/finding";
 import { parseDecimal, type Decimal } from "../../src/number/decimal";
 import type { OperandRole, Reading, RelationKind, Term } from "../../src/relations/relation";
 import type { NotCheckedCode, VerdictCode } from "../../src/relations/verdict";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { Fix, Finding } from "../../src/diagnosis/finding";
+import type { Fix } from "../../src/checks/check-finding";
+import type { Finding } from "../../src/diagnosis/finding";
 import type { Review } from "../../src/review/review";
 import { review } from "../../src/review/review-workbook";
 import { addressToText, sameReference } from "../../src/sheet/address";

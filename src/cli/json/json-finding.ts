@@ -1,4 +1,5 @@
-import { isRelationFinding, type Finding, type Fix } from "../../diagnosis/finding";
+import type { Fix } from "../../checks/check-finding";
+import { isRelationFinding, type Finding } from "../../diagnosis/finding";
 import type { Locale } from "../../locales/locale";
 import { findingMessage } from "../../locales/message";
 import type { JsonFinding, JsonFix } from "../json-schema";

@@ -1,4 +1,5 @@
-import { isRelationFinding, type Finding, type Severity } from "../../diagnosis/finding";
+import type { Severity } from "../../checks/check-finding";
+import { isRelationFinding, type Finding } from "../../diagnosis/finding";
 import { addressList } from "../../locales/address-text";
 import type { Locale } from "../../locales/locale";
 import type { Form } from "../../recognition/form";

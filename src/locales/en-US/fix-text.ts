@@ -1,4 +1,4 @@
-import type { Fix } from "../../diagnosis/finding";
+import type { Fix } from "../../checks/check-finding";
 import { addressText } from "../address-text";
 import { numeralText } from "../figure-text";
 import { fixSteps, type FixStep } from "../fix-steps";

@@ -1,4 +1,4 @@
-import type { CheckFinding } from "../../diagnosis/finding";
+import type { CheckFinding } from "../../checks/check-finding";
 import { addressText } from "../address-text";
 import { figureText, rateText } from "../figure-text";
 import { fullName, labelText, quoted } from "../label-text";
