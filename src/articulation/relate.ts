@@ -23,11 +23,11 @@ export interface Articulation {
 
 const BY_TEMPLATE = new Map(TABLES.map((spec) => [`${spec.kind}/${templateOf(spec)}`, spec]));
 
-function withinForm(form: Form, formIndex: number): Relation[] {
+function withinForm(form: Form, formIndex: number, cells: CellLookup): Relation[] {
   const spec = BY_TEMPLATE.get(`${form.kind}/${form.template}`);
   const own = spec
     ? tableRelations({ form, formIndex, spec, basis: spec.basis })
-    : [...fundRelations(form, formIndex), ...indicatorRelations(form, formIndex), ...targetRelations(form, formIndex)];
+    : [...fundRelations(form, formIndex), ...indicatorRelations(form, formIndex, cells), ...targetRelations(form, formIndex)];
   const covered = new Set(own.filter(({ kind }) => kind === "ratio").map(({ target }) => target.cell.column));
   return [...own, ...formulaRelations(form, formIndex, covered)];
 }
@@ -37,7 +37,7 @@ export function relate(forms: readonly Form[], sheetOf: (form: Form) => Sheet | 
   const ties = tieRelations(forms, () => nothingCarriedOver(forms, cells));
   const detail = detailTies(forms, sheetOf);
   const relations = [
-    ...forms.flatMap(withinForm),
+    ...forms.flatMap((form, index) => withinForm(form, index, cells)),
     ...ties.relations,
     ...detail.relations,
     ...targetTies(forms, sheetOf),

@@ -14,7 +14,7 @@ export const EXPENDITURE_NATURES: readonly ColumnSpec[] = [
 /** The expenditure total of a row. */
 export const TOTAL: ColumnSpec = {
   role: "total",
-  labels: ["合计", "总计", "本年支出合计", "本年收入合计", "支出合计", "收入合计", "本年支出", "预算数合计"],
+  labels: ["合计", "总计", "本年支出合计", "本年收入合计", "支出合计", "收入合计", "本年支出", "预算数合计", "本年支出/小计", "本年收入/小计", "财政拨款支出/合计", "合计/小计"],
   holds: "amount",
   required: true,
 };

@@ -42,6 +42,8 @@ export interface FormRow {
   readonly parent?: number;
   /** Part of an `其中：` breakdown that need not be exhaustive. */
   readonly ofWhich?: boolean;
+  /** Columns by role where figures of this row stand instead, because merged cells moved them. */
+  readonly moved?: Readonly<Record<string, number>>;
   /** Nothing stands in its columns of figures. */
   readonly isBlank?: boolean;
 }

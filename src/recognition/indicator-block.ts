@@ -71,6 +71,27 @@ function totalLabelAt(labels: SheetLabels, row: number, before: number): number 
   return undefined;
 }
 
+/** Figures of the closing row that stand beside their columns, because merged cells moved them: points, then score. */
+function movedFigures(
+  labels: SheetLabels,
+  row: number,
+  columns: readonly BlockColumn[],
+  labelColumn: number,
+): Record<string, number> | undefined {
+  const inRole = (role: string) => columns.find((column) => column.role === role)?.header.column;
+  const score = inRole("score");
+  const last = Math.max(...columns.map(({ header }) => header.column));
+  const numbers: number[] = [];
+  for (let column = labelColumn + 1; column <= last; column++) if (labels.nature(row, column) === "number") numbers.push(column);
+  const at = numbers.at(-1);
+  if (score === undefined || at === undefined || labels.nature(row, score) === "number") return undefined;
+  const points = inRole("points");
+  const before = numbers.at(-2);
+  return { score: at, ...(points !== undefined && before !== undefined && { points: before }) };
+}
+
+const SUBTOTAL = /小计$|^小计/;
+
 /** Rows between header and total. A label that a merge swallowed is inferred from the second level. */
 function readRows(labels: SheetLabels, levels: Levels, columns: readonly BlockColumn[], first: number, last: number) {
   const before = Math.min(...columns.map(({ header }) => header.column));
@@ -80,7 +101,9 @@ function readRows(labels: SheetLabels, levels: Levels, columns: readonly BlockCo
   for (let row = first; row <= last && !closed; row++) {
     const totalColumn = totalLabelAt(labels, row, before);
     if (totalColumn !== undefined) {
-      rows.push({ row, role: "total", label: labels.text(row, totalColumn).trim(), labelCell: { row, column: totalColumn } });
+      const moved = movedFigures(labels, row, columns, totalColumn);
+      const labelCell = { row, column: totalColumn };
+      rows.push({ row, role: "total", label: labels.text(row, totalColumn).trim(), labelCell, ...(moved && { moved }) });
       closed = true;
       continue;
     }
@@ -97,7 +120,9 @@ function readRows(labels: SheetLabels, levels: Levels, columns: readonly BlockCo
     }
     if (levels.second !== undefined) groups.read(2, two, { row, column: levels.second }, rows.length);
     const place = three !== "" ? levels.third : two !== "" && levels.second !== undefined ? levels.second : (levels.first ?? levels.third);
-    rows.push({ row, label: labels.text(row, place).trim(), labelCell: { row, column: place } });
+    const isSubtotal = [one, two, three].some((text) => SUBTOTAL.test(labelStem(text)));
+    const label = labels.text(row, place).trim();
+    rows.push({ row, label, labelCell: { row, column: place }, ...(isSubtotal && { role: "subtotal" }) });
   }
   return { rows: withKeys(rows), groups: groups.groups, closed };
 }

@@ -28,6 +28,7 @@ export function parentsByCode(rows: readonly PanelRow[]): (number | undefined)[]
  * as it is.
  */
 export function isOfWhich(rows: readonly PanelRow[], index: number): boolean {
+  if (partOfBalance(rows, index) === "kind") return true;
   for (let at = index; at >= 0; at--) {
     const row = rows[at];
     if (!row || isTotalRole(row.role)) return false;
@@ -35,6 +36,24 @@ export function isOfWhich(rows: readonly PanelRow[], index: number): boolean {
     if (row.style !== "none" || !row.indented) return false;
   }
   return false;
+}
+
+/** Balances carried over, which the rows below break down by fund or by kind without numbering them. */
+const BALANCES: ReadonlySet<string> = new Set(["opening", "closing"]);
+const FUNDS: ReadonlySet<string> = new Set(["generalPublicRevenue", "governmentFundRevenue", "stateCapitalRevenue"]);
+
+/** Is the row a part of the balance carried over that stands above it? Kinds of balances need not be exhaustive. */
+function partOfBalance(rows: readonly PanelRow[], index: number): "fund" | "kind" | undefined {
+  const row = rows[index];
+  if (!row || row.style !== "none" || isTotalRole(row.role)) return undefined;
+  for (let at = index - 1; at >= 0; at--) {
+    const above = rows[at];
+    if (!above || isTotalRole(above.role) || above.style !== "none") return undefined;
+    if (above.role === undefined || !BALANCES.has(above.role)) continue;
+    if (row.role !== undefined && FUNDS.has(row.role)) return "fund";
+    return row.role === undefined && /结转|结余/.test(row.label) ? "kind" : undefined;
+  }
+  return undefined;
 }
 
 /**
@@ -52,6 +71,7 @@ export function parentsByNumbering(
       return undefined;
     }
     if (isOfWhich(rows, index)) return open.at(-1)?.index;
+    if (partOfBalance(rows, index) === "fund") return open.at(-1)?.index;
     const style = opensGroup(row.role) ? "group" : row.style;
     const level = open.findIndex((entry) => entry.style === style);
     if (level >= 0) open = open.slice(0, level);

@@ -113,7 +113,7 @@ function toPanel(labels: SheetLabels, segment: Segment, found: Candidate, index:
   const rowNumbers = rows.map(({ row }) => row);
   const keys = rowKeys(rows);
   const { filledRows, filledColumns } = whatIsFilled(labels, rowNumbers, matched);
-  const hasOfWhich = rows.some(({ ofWhich }) => ofWhich);
+  const hasOfWhich = rows.some(({ ofWhich, role }) => ofWhich === true || role === "opening" || role === "closing");
   return {
     // The same panel several times side by side is numbered.
     role: matched.panel.spec.role + (found.match.table.spec.repeats && index > 0 ? String(index + 1) : ""),

@@ -1,7 +1,9 @@
 import { EXECUTION_INDICATOR } from "../../forms/evaluation/indicator-block";
 import { INDICATOR_SYSTEM_BASIS, SELF_EVALUATION_BASIS } from "../../forms/evaluation/self-evaluation";
-import { decimal } from "../../number/decimal";
+import { add, decimal, equals, isZero, ZERO, type Decimal } from "../../number/decimal";
 import type { Form, FormColumn, FormPanel, FormRow } from "../../recognition/form";
+import type { CellLookup } from "../../relations/evaluate";
+import { readFigure } from "../../relations/figure";
 import type { Operand, Relation, RelationKind, Term } from "../../relations/relation";
 import { labelStem, normalizeLabel } from "../../sheet/label";
 import { exactTerm, naming, operand } from "../terms";
@@ -11,6 +13,7 @@ const FULL_POINTS = decimal(100);
 
 interface Indicators {
   readonly form: Form;
+  readonly cells: CellLookup;
   readonly formIndex: number;
   readonly panel: FormPanel;
   readonly basis: string;
@@ -36,7 +39,7 @@ function relation(block: Indicators, draft: Draft): Relation {
 }
 
 function termOf(block: Indicators, column: FormColumn, row: FormRow): Term {
-  return exactTerm(block.form, { row: row.row, column: column.column });
+  return exactTerm(block.form, { row: row.row, column: row.moved?.[column.role] ?? column.column });
 }
 
 function items(panel: FormPanel): FormRow[] {
@@ -77,11 +80,6 @@ function labelPoints(block: Indicators, points: FormColumn): Relation[] {
   });
 }
 
-/** The figure of the total row in a column; merged cells may have moved it. */
-function totalTerm(block: Indicators, total: FormRow, column: FormColumn): Term {
-  return termOf(block, column, total);
-}
-
 function fundOf(form: Form): { panel: FormPanel; total: FormRow; score?: FormColumn } | undefined {
   const panel = form.panels.find(({ role }) => role === "funds");
   const total = panel?.rows.find(({ role }) => role === "total");
@@ -89,12 +87,35 @@ function fundOf(form: Form): { panel: FormPanel; total: FormRow; score?: FormCol
   return panel && total ? { panel, total, ...(score && { score }) } : undefined;
 }
 
+/** The sum of the points of all indicators; undefined where one cannot be read. */
+function pointsOf(block: Indicators, points: FormColumn, rows: readonly FormRow[]): Decimal | undefined {
+  let sum = ZERO;
+  for (const row of rows) {
+    const term = termOf(block, points, row);
+    const figure = readFigure(block.cells(term.cell), term);
+    if (figure.state === "number") sum = add(sum, figure.shown);
+    else if (figure.state !== "blank") return undefined;
+  }
+  return sum;
+}
+
+/**
+ * The points of the fund block count as long as the indicators leave room for them: some forms give their indicators all
+ * 100 points and the execution rate none of them.
+ */
+function fundCounts(block: Indicators, points: FormColumn | undefined, total: FormRow | undefined): boolean {
+  if (!points || executionRow(block.panel)) return !executionRow(block.panel);
+  const all = pointsOf(block, points, items(block.panel));
+  const stated = total ? pointsOf(block, points, [total]) : undefined;
+  const full = stated && !isZero(stated) ? stated : FULL_POINTS;
+  return !all || !equals(all, full);
+}
+
 /** G1: all points together are the total row's, and the total row's are 100. */
 function pointsTotal(block: Indicators, points: FormColumn, total: FormRow | undefined): Relation[] {
   const { form, panel } = block;
   const fund = fundOf(form);
-  const repeated = executionRow(panel);
-  const fundTerm = fund && !repeated ? fundPoints(form, fund.panel, fund.total) : undefined;
+  const fundTerm = fund && fundCounts(block, points, total) ? fundPoints(form, fund.panel, fund.total) : undefined;
   const operands = [...(fundTerm ? [operand(fundTerm)] : []), ...items(panel).map((row) => operand(termOf(block, points, row)))];
   if (!total) {
     const [first] = panel.rows;
@@ -109,25 +130,25 @@ function pointsTotal(block: Indicators, points: FormColumn, total: FormRow | und
   return [
     relation(block, {
       kind: "weights", rule: "points-total", key: "total", row: total, column: points,
-      target: totalTerm(block, total, points), operands, derived: false,
+      target: termOf(block, points, total), operands, derived: false,
     }),
   ];
 }
 
 /** G2: 总分 = 资金得分 + Σ 指标得分; an execution rate that stands in both blocks counts once. */
-function scoreTotal(block: Indicators, score: FormColumn, total: FormRow): Relation[] {
+function scoreTotal(block: Indicators, score: FormColumn, points: FormColumn | undefined, total: FormRow): Relation[] {
   const { form, panel } = block;
   const fund = fundOf(form);
   const repeated = executionRow(panel);
   const fundScore = fund?.score ? exactTerm(form, { row: fund.total.row, column: fund.score.column }) : undefined;
   const operands = [
-    ...(fundScore && !repeated ? [operand(fundScore)] : []),
+    ...(fundScore && fundCounts(block, points, total) ? [operand(fundScore)] : []),
     ...items(panel).map((row) => operand(termOf(block, score, row))),
   ];
   const relations = [
     relation(block, {
       kind: "sum", rule: "score-total", key: "total", row: total, column: score,
-      target: totalTerm(block, total, score), operands, derived: true,
+      target: termOf(block, score, total), operands, derived: true,
     }),
   ];
   if (fundScore && repeated) {
@@ -142,17 +163,17 @@ function scoreTotal(block: Indicators, score: FormColumn, total: FormRow): Relat
 }
 
 /** The relations of the indicators of a self-evaluation or an indicator system. */
-export function indicatorRelations(form: Form, formIndex: number): Relation[] {
+export function indicatorRelations(form: Form, formIndex: number, cells: CellLookup): Relation[] {
   const panel = form.panels.find(({ role }) => role === "indicators");
   if (!panel) return [];
   const basis = form.kind === "indicator-system" ? INDICATOR_SYSTEM_BASIS : SELF_EVALUATION_BASIS;
-  const block = { form, formIndex, panel, basis };
+  const block = { form, formIndex, panel, basis, cells };
   const points = panel.columns.find(({ role }) => role === "points");
   const score = panel.columns.find(({ role }) => role === "score");
   const total = panel.rows.find(({ role }) => role === "total");
   return [
     ...(points && score ? caps(block, points, score) : []),
     ...(points ? [...labelPoints(block, points), ...pointsTotal(block, points, total)] : []),
-    ...(score && total ? scoreTotal(block, score, total) : []),
+    ...(score && total ? scoreTotal(block, score, points, total) : []),
   ];
 }

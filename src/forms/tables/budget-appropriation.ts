@@ -4,7 +4,7 @@ import type { TableSpec } from "../form-spec";
 /** 财政拨款收支总表: B4 (Beijing), BS4 (Shanghai), BN4 (national). */
 export const budgetAppropriation: TableSpec = {
   kind: "budget-appropriation",
-  titles: ["财政拨款收支总表", "财政拨款收支预算总表", "财政拨款收支总体情况表", "财政拨款收支预算表"],
+  titles: ["财政拨款收支总表", "财政拨款收支预算总表", "财政拨款收支总体情况表", "财政拨款收支预算表", "财政拨款收支预算情况表", "财政拨款收支情况表"],
   basis: "部门预算公开样式：财政拨款收支总表",
   panels: [
     {

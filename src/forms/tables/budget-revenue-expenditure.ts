@@ -5,7 +5,7 @@ import type { TableSpec } from "../form-spec";
 /** 部门收支总表: B1 (Beijing), BS1 (Shanghai), BN1 (national). */
 export const budgetRevenueExpenditure: TableSpec = {
   kind: "budget-revenue-expenditure",
-  titles: ["收支总表", "部门预算收支总表", "收支预算总表", "财务收支预算总表", "财务收支总表", "收支总体情况表", "预算收支总表"],
+  titles: ["收支总表", "部门预算收支总表", "收支预算总表", "财务收支预算总表", "财务收支总表", "收支总体情况表", "预算收支总表", "部门收支总体情况表", "收支预算情况表"],
   basis: "部门预算公开样式：部门收支总表",
   panels: [
     {

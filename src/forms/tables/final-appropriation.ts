@@ -14,7 +14,7 @@ export const finalAppropriation: TableSpec = {
         { role: "generalPublic", labels: ["一般公共预算财政拨款", "一般公共预算*"], holds: "amount" },
         { role: "governmentFund", labels: ["政府性基金*"], holds: "amount" },
         { role: "stateCapital", labels: ["国有资本*"], holds: "amount" },
-        { role: "amount", labels: ["合计", "决算数", "小计"], holds: "amount", required: true },
+        { role: "amount", labels: ["合计", "决算数", "小计", "金额"], holds: "amount", required: true },
       ],
       rows: BALANCE_ROWS,
     },
