@@ -4,7 +4,7 @@ import { exactly, roundedTo, type Interval } from "../number/interval";
 import { isBlankLike } from "../sheet/blank-like";
 import { isCellError, type Cell } from "../sheet/cell";
 import { normalizeLabel } from "../sheet/label";
-import { readNumberFormat, shownDecimal } from "../sheet/number-format";
+import { isShownAsStored, readNumberFormat, shownDecimal } from "../sheet/number-format";
 import type { Reading, Term } from "./relation";
 
 /** A printed figure: what the cell stores, what it shows, and which values that may stand for. */
@@ -96,6 +96,7 @@ export function readFigure(cell: Cell | null, term: Pick<Term, "reading" | "deci
   const stored = decimalFromNumber(value);
   if (!stored) return ERROR;
   const format = readNumberFormat(cell.format);
+  if (isShownAsStored(stored, format)) return figure(stored, stored, stored.scale, false, term);
   const shown = shownDecimal(stored, format);
   // A format that shows 元 as 万元 prints another unit than it stores; the print is what counts.
   const rescaled = format.thousandsScale > 0 || format.literalPoint > 0;

@@ -127,16 +127,25 @@ function dropOptional(value: Decimal, optional: number): Decimal {
   return round(short, Math.max(short.scale, value.scale - optional));
 }
 
+/** General shows a figure of so few decimals as it is. */
+const MOST_PLAIN_DECIMALS = 6;
+
+/** Is a figure shown just as it is stored, as most money is? Then there is nothing to convert and nothing to round. */
+export function isShownAsStored({ scale }: Decimal, format: NumberFormat): boolean {
+  if (format.literalPercent) return false;
+  if (format.kind === "general") return scale <= MOST_PLAIN_DECIMALS;
+  return (
+    format.kind === "number" && scale === format.decimals && format.optionalDecimals === 0 &&
+    format.thousandsScale === 0 && format.literalPoint === 0
+  );
+}
+
 /** The figure as Excel prints it, half up. Dates and `other` codes give the stored value. */
 export function shownDecimal(value: Decimal, format: NumberFormat): ShownFigure {
   const percent = format.kind === "percent" || format.literalPercent;
   if (format.kind !== "number" && format.kind !== "percent") {
     const figure = format.kind === "general" || format.kind === "text" ? generalDecimal(value) : normalize(value);
     return { value: figure, decimals: figure.scale, percent };
-  }
-  // Most money: as many decimals stored as shown, or fewer. Nothing to convert and nothing to round.
-  if (format.kind === "number" && value.scale === format.decimals && format.thousandsScale === 0 && format.literalPoint === 0 && format.optionalDecimals === 0) {
-    return { value, decimals: value.scale, percent };
   }
   const exponent = (format.kind === "percent" ? 2 : 0) - 3 * format.thousandsScale - format.literalPoint;
   const rounded = round(exponent === 0 ? value : shift(value, exponent), format.decimals);
