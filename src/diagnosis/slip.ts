@@ -41,6 +41,11 @@ function significantDigits(value: Decimal): number {
   return String(absolute(normalize(value)).units).replace(/0+$/, "").length;
 }
 
+/** A figure such as 100000 or 4500, of so few digits that it hardly came about by rounding. */
+export function isRoundFigure(value: Decimal): boolean {
+  return significantDigits(value) < FEWEST_DIGITS && compare(absolute(value), decimal(1000)) >= 0;
+}
+
 /** The single slip that explains `written` in place of `right`; both with the decimals of their cell. */
 export function slipBetween(written: Decimal, right: Decimal, decimals: number): Slip | undefined {
   if (isZero(written) || isZero(right) || equals(written, right)) return undefined;

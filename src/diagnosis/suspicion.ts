@@ -6,7 +6,7 @@ import type { Term } from "../relations/relation";
 import { correctionOf, middle, type Correction } from "./correction";
 import type { Equation } from "./equation";
 import { replaceOwnChange, type Sketch } from "./sketch";
-import { slipBetween, UNIT_EXPONENTS, weightOfSlip, type Slip } from "./slip";
+import { isRoundFigure, slipBetween, UNIT_EXPONENTS, weightOfSlip, type Slip } from "./slip";
 import type { Ties } from "./ties";
 
 /** A cell that may be the wrong one, with the figure that would close the relation. */
@@ -59,14 +59,17 @@ function convertedFigure(written: Decimal, fitting: readonly Fitting[], decimals
 function choose(written: Decimal, range: Interval, decimals: number): { right: Decimal; isUnique: boolean; slip?: Slip } | undefined {
   const figures = figuresWithin(written, range, decimals);
   const slips = figures.map((figure) => ({ figure, slip: slipBetween(written, figure, decimals) }));
+  const change = middle(range, decimals);
+  const exact = change && add(written, change);
+  // A round figure ties exactly: its neighbours within rounding only look like a slip because they have more digits.
+  if (exact && isRoundFigure(exact)) return { right: exact, isUnique: true };
   for (const weight of [2, 1]) {
     const fitting = slips.filter(({ slip }) => weightOfSlip(slip) === weight);
     const only = fitting.length === 1 ? fitting[0] : convertedFigure(written, fitting, decimals);
     if (only?.slip) return { right: only.figure, isUnique: true, slip: only.slip };
     if (fitting.length > 1) break;
   }
-  const change = middle(range, decimals);
-  return change && { right: add(written, change), isUnique: figures.length === 1 };
+  return exact && { right: exact, isUnique: figures.length === 1 };
 }
 
 /** The sketch with its figure; undefined where the column cannot print one that fits. */
