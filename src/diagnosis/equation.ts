@@ -30,10 +30,6 @@ export function isOpenVerdict(code: VerdictCode): boolean {
   return OPEN.has(code);
 }
 
-export function isLinearKind(kind: RelationKind): boolean {
-  return LINEAR.has(kind);
-}
-
 /** Half the interval of a term's figure; that of its column where the cell is blank. */
 function halfWidth(term: Term, cells: CellLookup): Decimal {
   const figure = readFigure(cells(term.cell), term);

@@ -1,4 +1,4 @@
-import { absolute, decimalToText, equals, multiply, normalize, ONE, sign, type Decimal } from "../number/decimal";
+import { absolute, decimalToText, equals, normalize, ONE, sign, type Decimal } from "../number/decimal";
 import type { Operand } from "../relations/relation";
 import type { CellReference } from "../sheet/address";
 import { addressText } from "./address-text";
@@ -63,11 +63,6 @@ export function operandExpression(
 /** The operands' own value before conversion, for one operand: what stands in its cell. */
 export function isConverted(operand: Operand): boolean {
   return !equals(normalize(absolute(operand.factor)), ONE);
-}
-
-/** The value that an operand brings into its relation. */
-export function broughtIn(operand: Operand, value: Decimal): Decimal {
-  return multiply(value, operand.factor);
 }
 
 export function isElsewhere(cell: CellReference, home: string): boolean {

@@ -3,7 +3,7 @@ import { unitBetween } from "./find-title";
 import type { Form, FormColumn, FormRow } from "./form";
 import type { HeaderColumn } from "./header-columns";
 import { withKeys } from "./row-keys";
-import type { Segment } from "./recognize-table";
+import type { Segment } from "./table-candidate";
 import type { SheetLabels } from "./sheet-labels";
 
 const CHINESE = /[\u4e00-\u9fa5]/;

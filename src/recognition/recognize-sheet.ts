@@ -16,7 +16,8 @@ import { readIndicatorBlock } from "./indicator-block";
 import { compilePatterns } from "./label-pattern";
 import { recognizeEvaluation, type EvaluationBlocks } from "./recognize-evaluation";
 import { recognizeGeneric } from "./recognize-generic";
-import { recognizeTable, type Segment } from "./recognize-table";
+import { recognizeTable } from "./recognize-table";
+import type { Segment } from "./table-candidate";
 import { SheetLabels } from "./sheet-labels";
 import { HeaderVocabulary } from "./vocabulary";
 

@@ -178,3 +178,24 @@ describe("the row of column numbers", () => {
     expect([...lines.values()]).toEqual(["E4 holds 3 3", "E5 broken 3 40"]);
   });
 });
+
+describe("rows that are named as parts of another", () => {
+  const balance = (heading: string) => `
+    2019年部门预算收支总表
+    单位：元
+    收入项目类别 | 收入预算金额 | 支出项目类别 | 支出预算金额
+    预算内资金 | 100.00 | 一般公共预算支出 | 130.00
+    财政专户管理 | ${heading} | 科学技术普及 | 130.00
+    教育收费收入 | 30.00 | 本年支出合计 | 130.00
+    本年收入合计 | 130.00 | 结转下年 | 0.00
+    收入总计 | 130.00 | 支出总计 | 130.00
+  `;
+
+  it("are not counted besides it", () => {
+    expect(verdictsOf(sheetFromText(balance("30.00"))).lines.get("budget-revenue-expenditure/outline/revenue/yearTotal/amount")).toBe("B7 holds 130.00 130.00");
+  });
+
+  it("stand for themselves where it carries no amount", () => {
+    expect(verdictsOf(sheetFromText(balance("0.00"))).lines.get("budget-revenue-expenditure/outline/revenue/yearTotal/amount")).toBe("B7 holds 130.00 130.00");
+  });
+});
