@@ -5,7 +5,7 @@ import type { HeaderColumn } from "./header-columns";
 import { labelStem } from "../sheet/label";
 import { matches } from "./label-pattern";
 import type { MatchedPanel } from "./match-table";
-import { readNumbering, type NumberingStyle } from "./numbering";
+import { readNumbering, type NumberedLabel, type NumberingStyle } from "./numbering";
 import type { SheetLabels } from "./sheet-labels";
 
 /** A row of a panel with what later steps need to put it in order. */
@@ -28,6 +28,16 @@ const EMPTY_NOTE = /(?:此|本)表(?:为空|无数据)|^(?:本年度?|我?单位
 /** A sentence under a table rather than the label of a row. */
 export function isNote(label: string): boolean {
   return NOTE.test(label) || EMPTY_NOTE.test(label) || SIGNATURE.test(label) || (label.length > 24 && /[,。;]/.test(label));
+}
+
+const UNNUMBERED: NumberedLabel = { style: "none", text: "", ofWhich: false };
+
+function roleOf({ panel }: MatchedPanel, stem: string): string | undefined {
+  return panel.rows.find(({ patterns }) => matches(patterns, stem))?.spec.role;
+}
+
+function hasNumberIn(labels: SheetLabels, row: number, { columns }: MatchedPanel): boolean {
+  return columns.some(({ header }) => labels.nature(row, header.column) === "number");
 }
 
 /** Columns with one of the roles, in the order of the roles. */
@@ -61,7 +71,7 @@ export function readPanelRows(
       notes.push({ row, column: remark });
       continue;
     }
-    if (label !== "" && !matched.columns.some(({ header }) => labels.nature(row, header.column) === "number") && isNote(label)) {
+    if (label !== "" && !labels.hasNumber(row) && !hasNumberIn(labels, row, matched) && isNote(label)) {
       notes.push({ row, column: place });
       continue;
     }
@@ -71,9 +81,9 @@ export function readPanelRows(
     if (label === "" && code === undefined && !hasFigure) continue;
     if (label === "" && code === undefined && labelColumns.length > 0) continue;
     end = row;
-    const { style, text, ofWhich } = readNumbering(label);
-    const stem = labelStem(text);
-    const role = matched.panel.rows.find(({ patterns }) => matches(patterns, stem))?.spec.role;
+    // A row with a code has its place by it; only the others are known by their label.
+    const { style, text, ofWhich } = code === undefined ? readNumbering(label) : UNNUMBERED;
+    const role = code === undefined ? roleOf(matched, labelStem(text)) : undefined;
     rows.push({
       row,
       label: labels.text(row, place).trim(),
