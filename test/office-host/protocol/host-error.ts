@@ -29,9 +29,11 @@ export class HostError extends Error {
   }
 }
 
+export const NOT_OFFERED = "HostNotImplemented";
+
 /** Not Excel's refusal but a gap of this host: it must stop the test and name what is missing. */
 export class NotOffered extends Error {
-  readonly code = "HostNotImplemented";
+  readonly code = NOT_OFFERED;
   readonly status = 501;
 
   constructor(what: string) {

@@ -61,7 +61,8 @@ export class MemberIndex {
 
   private find(node: HostNode, name: string): Found<WireMember> {
     const found = this.index(node).get(name.toLowerCase());
-    if (found === undefined) throw new NotOffered(`${node.kind}.${name}`);
+    // Methods come in capitals from the client; programmers know them in small letters.
+    if (found === undefined) throw new NotOffered(`${node.kind}.${name.charAt(0).toLowerCase()}${name.slice(1)}`);
     return found;
   }
 

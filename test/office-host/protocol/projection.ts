@@ -3,17 +3,17 @@ import type { QueryInfo } from "./messages";
 import type { HostNode } from "./object-kind";
 
 /** Selected names as a tree: `format/fill/color` is three levels deep. */
-interface Selection extends Map<string, Selection> {}
+class Selection extends Map<string, Selection> {}
 
 const NOTHING = "$none";
 const EVERYTHING = new Set(["*", "$all"]);
 
 function selectionOf(query: QueryInfo): Selection {
-  const root: Selection = new Map();
+  const root = new Selection();
   for (const path of [...(query.Select ?? []), ...(query.Expand ?? []).map((name) => `${name}/*`)]) {
     let at = root;
     for (const part of path.split(/[/.]/)) {
-      const next = at.get(part) ?? new Map<string, Selection>();
+      const next = at.get(part) ?? new Selection();
       at.set(part, next);
       at = next;
     }

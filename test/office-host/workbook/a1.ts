@@ -22,9 +22,12 @@ function corner(text: string): { readonly row: number | null; readonly column: n
 
 /** An address without a sheet: `B2`, `$A$1:C3`, `A:C`, `1:3`. */
 export function parseArea(address: string): Area {
-  const [first = "", second = first] = address.split(":");
+  const [first = "", second = first, ...more] = address.split(":");
   const start = corner(first);
   const end = corner(second);
+  const isLopsided = (start.row === null) !== (end.row === null) || (start.column === null) !== (end.column === null);
+  const isLoneLine = second === first && !address.includes(":") && (start.row === null || start.column === null);
+  if (more.length > 0 || isLopsided || isLoneLine) throw new HostError("InvalidArgument", `address ${address}`);
   const row = Math.min(start.row ?? 0, end.row ?? 0);
   const column = Math.min(start.column ?? 0, end.column ?? 0);
   const lastRow = Math.max(start.row ?? MAX_ROWS - 1, end.row ?? MAX_ROWS - 1);

@@ -41,7 +41,7 @@ export class ConditionalFormat {
 
   /** Sets one of our own properties so that Excel's undo finds the old one. */
   change<Key extends "formula" | "stopIfTrue" | "format">(key: Key, value: ConditionalFormat[Key]): void {
-    this.sheet.requireUnprotected();
+    this.sheet.requireFormattable();
     const before = this[key];
     this.sheet.workbook.undo.record(() => Object.assign(this, { [key]: before }));
     Object.assign(this, { [key]: value });

@@ -1,6 +1,7 @@
 import { NotOffered } from "../protocol/host-error";
 import { ErrorValue, GENERAL } from "./cell";
 import type { CellValue } from "./cell";
+import { roundedHalfUp } from "./decimal-rounding";
 
 const EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
@@ -30,7 +31,7 @@ function dateText(serial: number, format: string): string {
 function digits(amount: number, pattern: string): string {
   const [whole = "", decimals = ""] = pattern.split(".");
   const least = decimals.replace(/[^0?]/g, "").length;
-  const [integer = "", fraction = ""] = amount.toFixed(decimals.length).split(".");
+  const [integer = "", fraction = ""] = roundedHalfUp(amount, decimals.length).toFixed(decimals.length).split(".");
   const grouped = whole.includes(",") ? integer.replace(/\B(?=(?:\d{3})+$)/g, ",") : integer;
   const shown = fraction.slice(0, least) + fraction.slice(least).replace(/0+$/, "");
   const visible = /[0?]/.test(whole) || integer !== "0" ? grouped : "";

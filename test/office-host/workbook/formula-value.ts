@@ -1,5 +1,6 @@
 import { ErrorValue } from "./cell";
 import type { CellValue } from "./cell";
+import { roundedHalfUp } from "./decimal-rounding";
 import type { Token } from "./formula-tokens";
 
 /** The values of a reference, row by row; a name of a sheet that is not there is `#REF!`. */
@@ -35,11 +36,7 @@ function sum(values: Argument): number {
   return total;
 }
 
-/** Half away from zero, by decimal digits as Excel does, so that 1.005 becomes 1.01. */
-function round(value: number, digits: number): number {
-  const shifted = Number(`${Math.abs(value)}e${digits}`);
-  return Math.sign(value) * Number(`${Math.round(shifted)}e${-digits}`);
-}
+const round = (value: number, digits: number): number => Math.sign(value) * roundedHalfUp(Math.abs(value), Math.trunc(digits));
 
 const FUNCTIONS: Readonly<Record<string, (args: readonly Argument[]) => number>> = {
   SUM: (args) => sum(args.flat()),
