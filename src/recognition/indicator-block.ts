@@ -79,15 +79,18 @@ function movedFigures(
   labelColumn: number,
 ): Record<string, number> | undefined {
   const inRole = (role: string) => columns.find((column) => column.role === role)?.header.column;
-  const score = inRole("score");
+  const [score, points] = [inRole("score"), inRole("points")];
+  if (score === undefined || labels.nature(row, score) === "number") return undefined;
   const last = Math.max(...columns.map(({ header }) => header.column));
-  const numbers: number[] = [];
-  for (let column = labelColumn + 1; column <= last; column++) if (labels.nature(row, column) === "number") numbers.push(column);
-  const at = numbers.at(-1);
-  if (score === undefined || at === undefined || labels.nature(row, score) === "number") return undefined;
-  const points = inRole("points");
-  const before = numbers.at(-2);
-  return { score: at, ...(points !== undefined && before !== undefined && { points: before }) };
+  const astray: number[] = [];
+  for (let column = labelColumn + 1; column <= last; column++) {
+    if (column !== points && labels.nature(row, column) === "number") astray.push(column);
+  }
+  const moved = astray.at(-1);
+  // Points at their place and no score: nothing was moved, the score was not filled in.
+  if (moved === undefined) return undefined;
+  const before = points !== undefined && labels.nature(row, points) !== "number" ? astray.at(-2) : undefined;
+  return { score: moved, ...(before !== undefined && { points: before }) };
 }
 
 const SUBTOTAL = /小计$|^小计/;
