@@ -27,7 +27,7 @@ function withinForm(form: Form, formIndex: number, cells: CellLookup): Relation[
   const spec = BY_TEMPLATE.get(`${form.kind}/${form.template}`);
   const own = spec
     ? tableRelations({ form, formIndex, spec, basis: spec.basis })
-    : [...fundRelations(form, formIndex), ...indicatorRelations(form, formIndex, cells), ...targetRelations(form, formIndex)];
+    : [...fundRelations(form, formIndex, cells), ...indicatorRelations(form, formIndex, cells), ...targetRelations(form, formIndex)];
   const covered = new Set(own.filter(({ kind }) => kind === "ratio").map(({ target }) => target.cell.column));
   return [...own, ...formulaRelations(form, formIndex, covered)];
 }

@@ -134,6 +134,18 @@ describe("self-evaluations of other provinces", () => {
     ${rows}
   `;
 
+  it("may break the fiscal money down by level of government without indenting it", () => {
+    const text = indicators(`
+    | 产出指标 | 数量指标 | 场次 | ≥10场 | 12场 | 90 | 90 |
+    总分 | | | | | | 100 | 99 |`).replace(
+      "| 其中：当年财政拨款 | | 100 | 100 | 90 | — | 90% | —",
+      "| 其中：财政拨款 | | 80 | 80 | 70 | | |\n| 其中：中央资金 | | 50 | 50 | 45 | | |\n| 省级资金 | | 30 | 30 | 25 | | |\n| 其他资金 | | 20 | 20 | 20 | | |",
+    );
+    const { wrong, holding } = checked(text);
+    expect(wrong).toEqual([]);
+    expect(holding).toBeGreaterThan(6);
+  });
+
   it("leave sub-totals of their indicators out of the total", () => {
     const text = indicators(`
     | 产出指标 | 数量指标 | 场次 | ≥10场 | 12场 | 60 | 60 |

@@ -1,5 +1,6 @@
 import type { Form, FormColumn, FormPanel, FormRow } from "../../recognition/form";
 import { SELF_EVALUATION_BASIS } from "../../forms/evaluation/self-evaluation";
+import { evaluate, type CellLookup } from "../../relations/evaluate";
 import type { Operand, Relation, RelationKind, Term } from "../../relations/relation";
 import { columnKey, exactTerm, naming, operand, termAt } from "../terms";
 
@@ -9,6 +10,7 @@ interface FundBlock {
   readonly form: Form;
   readonly formIndex: number;
   readonly panel: FormPanel;
+  readonly cells: CellLookup;
 }
 
 function relation(block: FundBlock, kind: RelationKind, rule: string, row: FormRow, column: FormColumn, target: Term, operands: Operand[]): Relation {
@@ -19,18 +21,40 @@ function relation(block: FundBlock, kind: RelationKind, rule: string, row: FormR
   };
 }
 
+/** Funds that stand beside the fiscal money, not within it. */
+const BESIDE = /其他|上年|结转|结余|单位资金|自有|自筹|社会资本/;
+
+/**
+ * The rows that make up the total. Some forms break the fiscal money down once more by level of government without
+ * indenting it: where all rows are too much, the rows below the second 其中 are left out if the rest makes the total.
+ */
+function fundParts(block: FundBlock, total: FormRow, columns: readonly FormColumn[]): FormRow[] {
+  const all = block.panel.rows.filter(({ role, ofWhich }) => role === "fund" && !ofWhich);
+  const second = block.panel.rows.findIndex(({ ofWhich }) => ofWhich);
+  if (second === -1) return all;
+  const outer = all.filter((row) => block.panel.rows.indexOf(row) < second || BESIDE.test(row.label));
+  const ties = (parts: readonly FormRow[]) =>
+    columns.every((column) => {
+      const verdict = evaluate(totalOf(block, total, column, parts), block.cells);
+      return verdict === null || verdict.code === "holds" || verdict.code === "tail";
+    });
+  return !ties(all) && ties(outer) ? outer : all;
+}
+
+function totalOf(block: FundBlock, total: FormRow, column: FormColumn, parts: readonly FormRow[]): Relation {
+  const { form } = block;
+  return relation(block, "sum", "fund-total", total, column, termAt(form, column, total), parts.map((row) => operand(termAt(form, column, row))));
+}
+
 /** F1: 年度资金总额 = 当年财政拨款 + 上年结转资金 + 其他资金, in each column of amounts. */
 function fundTotals(block: FundBlock): Relation[] {
   const { form, panel } = block;
   const total = panel.rows.find(({ role }) => role === "total");
-  const parts = panel.rows.filter(({ role, ofWhich }) => role === "fund" && !ofWhich);
-  if (!total || parts.length === 0) return [];
+  if (!total || !panel.rows.some(({ role }) => role === "fund")) return [];
   const rates = new Set(form.formulas.map(({ target }) => target));
-  return panel.columns
-    .filter(({ role, column }) => AMOUNTS.has(role) && !rates.has(column))
-    .map((column) =>
-      relation(block, "sum", "fund-total", total, column, termAt(form, column, total), parts.map((row) => operand(termAt(form, column, row)))),
-    );
+  const columns = panel.columns.filter(({ role, column }) => AMOUNTS.has(role) && !rates.has(column));
+  const parts = fundParts(block, total, columns);
+  return parts.length === 0 ? [] : columns.map((column) => totalOf(block, total, column, parts));
 }
 
 /** The columns that a rate divides: by the letters of the header, else 执行数 ÷ 全年预算数. */
@@ -96,9 +120,9 @@ function scores(block: FundBlock): Relation[] {
 }
 
 /** The relations of the block of funds of a self-evaluation. */
-export function fundRelations(form: Form, formIndex: number): Relation[] {
+export function fundRelations(form: Form, formIndex: number, cells: CellLookup): Relation[] {
   const panel = form.panels.find(({ role }) => role === "funds");
   if (!panel) return [];
-  const block = { form, formIndex, panel };
+  const block = { form, formIndex, panel, cells };
   return [...fundTotals(block), ...rates(block), ...scores(block)];
 }
