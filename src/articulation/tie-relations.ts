@@ -28,6 +28,8 @@ interface Place {
   readonly panel: FormPanel;
   readonly column: FormColumn;
   readonly row: FormRow;
+  /** The column may cover more than the tie speaks of. */
+  readonly isWider: boolean;
 }
 
 const CLASS_CODE = /^\d{3}$/;
@@ -79,11 +81,13 @@ class TieBuilder {
     const form = this.forms[formIndex];
     for (const panel of form?.panels ?? []) {
       if (!form || (end.panel !== undefined && panel.role !== end.panel)) continue;
-      const column = end.columns.map((role) => panel.columns.find((found) => found.role === role)).find(Boolean);
+      const inRole = (role: string | undefined) => panel.columns.find((found) => found.role === role);
+      const own = end.columns.map(inRole).find(Boolean);
+      const column = own ?? inRole(end.widerColumn?.role);
       if (!column) continue;
       for (const row of rowsOf(end, panel)) {
         const key = keyOf(end, row);
-        if (!places.has(key)) places.set(key, { form, formIndex, panel, column, row });
+        if (!places.has(key)) places.set(key, { form, formIndex, panel, column, row, isWider: !own && !isUnder(panel, row, end.widerColumn?.exceptUnder) });
       }
     }
     return places;
@@ -93,6 +97,7 @@ class TieBuilder {
     const operands: Operand[] = [];
     const forms = new Set([target.formIndex]);
     let first = true;
+    let isWider = false;
     for (const { part, places } of parts) {
       const place = places.get("each" in part.row ? key : "");
       // Without its first part there is nothing to tie to; the further ones are taken away only where they exist.
@@ -100,6 +105,7 @@ class TieBuilder {
       first = false;
       if (!place) continue;
       forms.add(place.formIndex);
+      isWider ||= place.isWider;
       operands.push(operand(termAt(place.form, place.column, place.row), "addend", this.#factor(place.form, target.form, part.factor ?? 1)));
     }
     this.relations.push({
@@ -112,12 +118,17 @@ class TieBuilder {
       name: naming(target.panel, target.row, target.column),
       derived: false,
       ...(tie.targetMayExceed && { targetMayExceed: true }),
+      ...(isWider && { targetMayFallShort: true }),
     });
   }
 
   #factor(from: Form, to: Form, sign: 1 | -1): Decimal {
     return from.unit && to.unit ? multiply(unitFactor(from.unit, to.unit), decimal(sign)) : decimal(sign);
   }
+}
+
+function isUnder(panel: FormPanel, row: FormRow, role: string | undefined): boolean {
+  return row.parent !== undefined && panel.rows[row.parent]?.role === role;
 }
 
 function rowsOf({ row: selector }: TieEnd, panel: FormPanel): FormRow[] {

@@ -57,8 +57,10 @@ export function evaluate(relation: Relation, cells: CellLookup): Verdict | null 
   const verdict = verdictOf(relation, target, operands);
   if (verdict?.code !== "broken") return verdict;
   if (relation.mayBeCut) return { ...verdict, code: "notChecked", reason: "form-cut" };
-  const exceeds = verdict.difference && sign(verdict.difference) < 0;
-  if (relation.targetMayExceed && exceeds) return { ...verdict, code: "notChecked", reason: "wider-scope" };
+  const side = verdict.difference ? sign(verdict.difference) : 0;
+  if ((relation.targetMayExceed && side < 0) || (relation.targetMayFallShort && side > 0)) {
+    return { ...verdict, code: "notChecked", reason: "wider-scope" };
+  }
   if (relation.unknownParts) return { ...verdict, code: "notChecked", reason: "unknown-column" };
   return verdict;
 }

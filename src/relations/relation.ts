@@ -75,6 +75,8 @@ export interface Relation {
   readonly mayBeCut?: boolean;
   /** The target's form covers more than the operands, so it may be larger. */
   readonly targetMayExceed?: boolean;
+  /** The operands' column covers more than the target, so the target may be smaller. */
+  readonly targetMayFallShort?: boolean;
   /** Columns with figures that no role was found for: they may be parts too, so a difference proves nothing. */
   readonly unknownParts?: boolean;
   /** The form does not ask for the target: a blank is no error, a figure there is checked. */

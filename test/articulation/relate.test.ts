@@ -199,3 +199,21 @@ describe("rows that are named as parts of another", () => {
     expect(verdictsOf(sheetFromText(balance("0.00"))).lines.get("budget-revenue-expenditure/outline/revenue/yearTotal/amount")).toBe("B7 holds 130.00 130.00");
   });
 });
+
+describe("a class that another table states for all funds together", () => {
+  const appropriation = (amount: string) => `
+    财政拨款收支总表
+    单位：元
+    项目 | 预算数 | 项目 | 预算数
+    一、本年收入 | ${amount} | 一、本年支出 | ${amount}
+    （一）一般公共预算拨款 | ${amount} | （一）科学技术支出 | ${amount}
+    收入总计 | ${amount} | 支出总计 | ${amount}
+  `;
+
+  it("ties where it is the same, may be larger, and may not be smaller", () => {
+    const tieWith = (amount: string) => verdictsOf(sheetFromText(GENERAL, "一般"), sheetFromText(appropriation(amount), "拨款")).lines.get("X-B5/class/206");
+    expect(tieWith("280.00")).toBe("C5 holds 280.00 280.00");
+    expect(tieWith("300.00")).toBe("C5 notChecked wider-scope");
+    expect(tieWith("250.00")).toBe("C5 broken 250.00 280.00");
+  });
+});

@@ -76,7 +76,7 @@ export const BUDGET_TIES: readonly TieSpec[] = [
   {
     id: "X-B5/class", basis: "部门预算表间勾稽：一般公共预算支出表各类＝财政拨款收支总表各类",
     target: { form: "budget-general-public", row: CLASS_NAME, columns: ["total"] },
-    parts: [{ form: "budget-appropriation", panel: "expenditure", row: CLASS_NAME, columns: ["generalPublic", "amount"] }],
+    parts: [{ form: "budget-appropriation", panel: "expenditure", row: CLASS_NAME, columns: ["generalPublic"], widerColumn: { role: "amount", exceptUnder: "generalPublicSpending" } }],
   },
   {
     id: "X-B5/fiscal", basis: "部门预算表间勾稽：财政拨款收支总表收入总计＝收支总表财政拨款收入",

@@ -16,6 +16,12 @@ export interface TieEnd {
   readonly panel?: string;
   readonly row: RowSelector;
   readonly columns: readonly string[];
+  /** Where none of `columns` is there: a column that may cover more, so that the target may be smaller. */
+  readonly widerColumn?: {
+    readonly role: string;
+    /** Rows under a row of this role are not wider after all. */
+    readonly exceptUnder: string;
+  };
   readonly factor?: 1 | -1;
 }
 
