@@ -1,4 +1,4 @@
-import type { TableSpec } from "../forms/form-spec";
+import type { ColumnContent, TableSpec } from "../forms/form-spec";
 import type { Form, FormColumn, FormPanel, FormRow } from "../recognition/form";
 import type { Operand, Relation, RelationKind, Term } from "../relations/relation";
 import { NOT_ADDED } from "../recognition/not-added";
@@ -41,12 +41,23 @@ export function relationOf(context: RuleContext, draft: RelationDraft): Relation
   };
 }
 
+const holding = new WeakMap<TableSpec, ReadonlyMap<string, ColumnContent>>();
+
+/** What the columns of a table hold, by role; made once for each specification. */
+export function contentOf(spec: TableSpec, role: string): ColumnContent | undefined {
+  let known = holding.get(spec);
+  if (!known) {
+    known = new Map(spec.panels.flatMap(({ columns }) => columns.map((column) => [column.role, column.holds] as const)));
+    holding.set(spec, known);
+  }
+  return known.get(role);
+}
+
 /** Columns of money or other figures that are added up; a column without any figure has nothing to add. */
 export function amountColumns(context: RuleContext, panel: FormPanel): FormColumn[] {
-  const specs = new Map(context.spec.panels.flatMap(({ columns }) => columns.map((column) => [column.role, column])));
   return panel.columns.filter(({ role, path, isBlank }) => {
     if (isBlank) return false;
-    const spec = specs.get(role);
-    return spec ? spec.holds === "amount" : !NOT_ADDED.test(path.at(-1) ?? "");
+    const holds = contentOf(context.spec, role);
+    return holds ? holds === "amount" : !NOT_ADDED.test(path.at(-1) ?? "");
   });
 }

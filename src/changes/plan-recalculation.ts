@@ -59,6 +59,8 @@ function suspectsOf(findings: readonly RelationFinding[]): CellMap<true> {
  */
 export function planRecalculation(input: RecalculationInput): Recalculation {
   const { checked, silent = [], cells, nameOf, formulas } = input;
+  // Where everything ties there is nothing to write, and nothing that would be filled because of it.
+  if (checked.every(({ verdict }) => verdict.code === "holds" || verdict.code === "tail")) return { changes: [], heldBack: [] };
   const all = [...checked, ...silent.map(dormant)];
   const steps = new CellMap<Step>();
   const written: CellReference[] = [];

@@ -49,6 +49,7 @@ function explain(equation: Equation, group: Group | undefined, around: Surroundi
  */
 export function diagnose(input: DiagnosisInput): RelationFinding[] {
   const { forms, checked, cells, nameOf } = input;
+  if (!checked.some(({ verdict }) => isReported(verdict.code))) return [];
   const around: Surroundings = { forms, cells, nameOf, amounts: new AmountIndex(checked, forms, cells) };
   const ties = new Ties(checked, cells);
   const groups = new Map<Equation, Group>();

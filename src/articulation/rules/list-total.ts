@@ -1,19 +1,16 @@
 import type { Relation } from "../../relations/relation";
-import { amountColumns, relationOf, type RuleContext } from "../rule-context";
+import { amountColumns, contentOf, relationOf, type RuleContext } from "../rule-context";
 import { operand, termAt } from "../terms";
 
 /** The total row is the total of all other rows. */
 export function listTotal(context: RuleContext): Relation[] {
   const { form, spec } = context;
-  const outside = new Set(
-    spec.panels.flatMap(({ columns }) => columns.filter(({ holds }) => holds !== "amount").map(({ role }) => role)),
-  );
   return form.panels.flatMap((panel) => {
     const total = panel.rows.find(({ role }) => role === "total");
     const items = panel.rows.filter((row) => row !== total && row.parent === undefined && !row.ofWhich);
     if (!total || items.length === 0) return [];
     return amountColumns(context, panel)
-      .filter(({ role }) => role !== "unknown" && !outside.has(role))
+      .filter(({ role }) => contentOf(spec, role) === "amount")
       .map((column) =>
         relationOf(context, {
           kind: "sum", rule: "list-total", panel, row: total, column,
