@@ -1,5 +1,4 @@
-import { TABLES } from "../forms/catalogue";
-import { templateOf } from "../recognition/recognize-table";
+import { tableOf } from "../forms/catalogue";
 import type { Form } from "../recognition/form";
 import type { CellLookup } from "../relations/evaluate";
 import type { Relation } from "../relations/relation";
@@ -21,10 +20,8 @@ export interface Articulation {
   readonly unchecked: readonly UncheckedTie[];
 }
 
-const BY_TEMPLATE = new Map(TABLES.map((spec) => [`${spec.kind}/${templateOf(spec)}`, spec]));
-
 function withinForm(form: Form, formIndex: number, cells: CellLookup): Relation[] {
-  const spec = BY_TEMPLATE.get(`${form.kind}/${form.template}`);
+  const spec = tableOf(form);
   const own = spec
     ? tableRelations({ form, formIndex, spec, basis: spec.basis })
     : [...fundRelations(form, formIndex, cells), ...indicatorRelations(form, formIndex, cells), ...targetRelations(form, formIndex)];

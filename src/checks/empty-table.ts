@@ -1,5 +1,4 @@
-import { TABLES } from "../forms/catalogue";
-import { templateOf } from "../recognition/recognize-table";
+import { tableOf } from "../forms/catalogue";
 import type { Form } from "../recognition/form";
 import { readFigure } from "../relations/figure";
 import { isZero } from "../number/decimal";
@@ -10,8 +9,6 @@ import type { EmptyTableFinding, WrongNoteFinding } from "./check-finding";
 const BASIS = "部门预决算公开要求：没有数据的表应保留表样并注明";
 const FUNDS = ["政府性基金", "国有资本经营", "三公", "转移支付"] as const;
 const SAYS_EMPTY = /为空|无数据|未安排|没有.{0,20}(?:收入|支出|预算)|不涉及|无此项|空表/;
-
-const NOTE_WORD = new Map(TABLES.map((spec) => [`${spec.kind}/${templateOf(spec)}`, spec.emptyNote]));
 
 /** Does any figure but zero stand in the table? */
 function isEmpty(form: Form, { cells }: CheckContext): boolean {
@@ -28,7 +25,7 @@ function isEmpty(form: Form, { cells }: CheckContext): boolean {
 
 /** An empty table says that it is empty, and of which fund it speaks; a table with figures does not. */
 export function emptyTables(context: CheckContext): (EmptyTableFinding | WrongNoteFinding)[] {
-  const tables = context.forms.map((form, index) => ({ form, index, isTable: NOTE_WORD.has(`${form.kind}/${form.template}`) && form.kind !== "generic" }));
+  const tables = context.forms.map((form, index) => ({ form, index, isTable: tableOf(form) !== undefined && form.kind !== "generic" }));
   const emptiness = tables.map(({ form, isTable }) => isTable && isEmpty(form, context));
   // A workbook of empty forms is one that is still to be filled in.
   if (tables.every(({ isTable }, index) => !isTable || emptiness[index])) return [];
@@ -47,7 +44,7 @@ export function emptyTables(context: CheckContext): (EmptyTableFinding | WrongNo
       const cell = { sheet: form.sheet, row: form.range.top, column: form.range.left };
       return [{ ...place, code: "empty-table-without-note" as const, severity: "info" as const, cell }];
     }
-    const own = NOTE_WORD.get(`${form.kind}/${form.template}`);
+    const own = tableOf(form)?.emptyNote;
     const other = FUNDS.find((fund) => note.text.includes(fund) && fund !== own);
     const wrong = { ...place, code: "wrong-note" as const, severity: "warning" as const, cell: note.cell, note: note.text };
     if (!empty) return /此表为空|本表(?:为空|无数据)/.test(note.text) ? [{ ...wrong, problem: "table-not-empty" as const }] : [];

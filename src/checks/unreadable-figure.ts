@@ -1,25 +1,21 @@
-import { TABLES } from "../forms/catalogue";
-import { templateOf } from "../recognition/recognize-table";
+import { contentOf } from "../articulation/rule-context";
+import { tableOf } from "../forms/catalogue";
+import type { TableSpec } from "../forms/form-spec";
 import type { Form, FormColumn, FormRow } from "../recognition/form";
 import { readFigure } from "../relations/figure";
 import { isCellError, type Cell } from "../sheet/cell";
 import type { CheckContext } from "./check-context";
 import type { ErrorValueFinding, TextForNumberFinding } from "./check-finding";
 
-/** Roles of the columns that hold figures, by kind and layout of a table. */
-const FIGURE_ROLES = new Map(
-  TABLES.map((spec) => {
-    const roles = spec.panels.flatMap(({ columns }) => columns.filter(({ holds }) => holds !== "text").map(({ role }) => role));
-    return [`${spec.kind}/${templateOf(spec)}`, new Set(roles)] as const;
-  }),
-);
 const BASIS = "该格应填数字";
 const FIGURES = { reading: "rate", decimals: 0, exact: false } as const;
 /** Columns of evaluation forms that hold words by right. */
 const WORDS: ReadonlySet<string> = new Set(["target", "actual", "reason", "unknown", "remark"]);
 
-function holdsFigures(roles: ReadonlySet<string> | undefined, { role }: FormColumn): boolean {
-  return roles ? roles.has(role) : !WORDS.has(role);
+function holdsFigures(spec: TableSpec | undefined, { role }: FormColumn): boolean {
+  if (!spec) return !WORDS.has(role);
+  const holds = contentOf(spec, role);
+  return holds !== undefined && holds !== "text";
 }
 
 function findingAt(form: Form, formIndex: number, row: FormRow, column: FormColumn, found: Cell): TextForNumberFinding | ErrorValueFinding | null {
@@ -37,10 +33,10 @@ export function unreadableFigures({ forms, sheetOf }: CheckContext): (TextForNum
   const findings: (TextForNumberFinding | ErrorValueFinding)[] = [];
   forms.forEach((form, formIndex) => {
     const lines = sheetOf(form)?.rows ?? [];
-    const roles = FIGURE_ROLES.get(`${form.kind}/${form.template}`);
+    const spec = tableOf(form);
     for (const panel of form.panels) {
       for (const column of panel.columns) {
-        if (!holdsFigures(roles, column)) continue;
+        if (!holdsFigures(spec, column)) continue;
         for (const row of panel.rows) {
           const found = lines[row.row]?.[column.column];
           // Numbers and blanks are what belongs there; only the rest is worth a closer look.

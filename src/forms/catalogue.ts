@@ -1,3 +1,4 @@
+import type { FormKind } from "./form-kind";
 import type { TableSpec } from "./form-spec";
 import { budgetAppropriation } from "./tables/budget-appropriation";
 import { budgetBasic } from "./tables/budget-basic";
@@ -48,3 +49,15 @@ export const TABLES: readonly TableSpec[] = [
   finalStateCapital,
   comparison,
 ];
+
+/** The name of a layout: that of its kind unless the kind has several. */
+export function templateOf(spec: TableSpec): string {
+  return spec.template ?? spec.kind;
+}
+
+const BY_LAYOUT = new Map(TABLES.map((spec) => [`${spec.kind}/${templateOf(spec)}`, spec]));
+
+/** The specification that a recognized table follows; undefined for forms that are no tables. */
+export function tableOf({ kind, template }: { readonly kind: FormKind; readonly template: string }): TableSpec | undefined {
+  return BY_LAYOUT.get(`${kind}/${template}`);
+}

@@ -4,11 +4,11 @@ import { parseAmount } from "../number/amount";
 import type { CellAddress } from "../sheet/address";
 import { normalizeLabel } from "../sheet/label";
 import type { MoneyUnit } from "../sheet/unit";
-import type { TitleIndex } from "./compiled-spec";
-import { titleAbove, unitBetween, type FoundTitle } from "./find-title";
+import { unitBetween } from "./find-unit";
 import type { ColumnFormula, Evidence, Form, FormPanel } from "./form";
 import { readTargetFields } from "./target-fields";
 import type { SheetLabels } from "./sheet-labels";
+import type { FoundTitle, SheetTitles } from "./sheet-titles";
 
 /** Blocks that stand below one another and make up one form. */
 export interface EvaluationBlocks {
@@ -53,12 +53,12 @@ function unitOfField(labels: SheetLabels, field: CellAddress | undefined): Money
   return unit === "分" ? undefined : unit;
 }
 
-export function recognizeEvaluation(labels: SheetLabels, blocks: EvaluationBlocks, titles: TitleIndex): Form | null {
+export function recognizeEvaluation(labels: SheetLabels, blocks: EvaluationBlocks, titles: SheetTitles): Form | null {
   const { funds, indicators, from } = blocks;
   const panels = [funds, indicators].filter((panel) => panel !== null);
   const [first] = panels;
   if (!first) return null;
-  const title = titleAbove(labels, from, first.headerTop, titles);
+  const title = titles.above(from, first.headerTop);
   const kind = kindOf(blocks, title);
   if (!kind) return null;
   const top = title?.row ?? first.headerTop;

@@ -1,5 +1,5 @@
 import { columnDecimals } from "./column-decimals";
-import { unitBetween } from "./find-title";
+import { unitBetween } from "./find-unit";
 import type { Form, FormColumn, FormRow } from "./form";
 import type { HeaderColumn } from "./header-columns";
 import { withKeys } from "./row-keys";

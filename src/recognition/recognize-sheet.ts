@@ -7,7 +7,6 @@ import {
 import type { Sheet } from "../sheet/sheet";
 import { letterFormulas, numberFormulas } from "./column-formulas";
 import { compileTable, TitleIndex } from "./compiled-spec";
-import { titleAbove, titleOnRow } from "./find-title";
 import type { Form } from "./form";
 import { readFundBlock } from "./fund-block";
 import { findHeaderBands, type HeaderBand } from "./header-band";
@@ -19,6 +18,7 @@ import { recognizeGeneric } from "./recognize-generic";
 import { recognizeTable } from "./recognize-table";
 import type { Segment } from "./table-candidate";
 import { SheetLabels } from "./sheet-labels";
+import { SheetTitles } from "./sheet-titles";
 import { HeaderVocabulary } from "./vocabulary";
 
 const COMPILED = TABLES.map(compileTable);
@@ -41,10 +41,14 @@ class SheetReader {
   #open: EvaluationBlocks | null = null;
   #from = 0;
 
-  constructor(private readonly labels: SheetLabels) {}
+  readonly #titles: SheetTitles;
+
+  constructor(private readonly labels: SheetLabels) {
+    this.#titles = new SheetTitles(labels, TITLES);
+  }
 
   read(): Form[] {
-    const bands = findHeaderBands(this.labels, VOCABULARY, (row) => titleOnRow(this.labels, row, TITLES) !== undefined);
+    const bands = findHeaderBands(this.labels, VOCABULARY, (row) => this.#titles.on(row) !== undefined);
     bands.forEach((band, index) => {
       if (band.top < this.#from) return;
       this.#readBand(band, (bands[index + 1]?.top ?? this.labels.rowCount) - 1);
@@ -65,7 +69,7 @@ class SheetReader {
     const block = readIndicatorBlock(this.labels, band, headers, to);
     if (block) {
       // A title between the blocks begins another form.
-      const above = this.#open?.funds && !titleAbove(this.labels, this.#open.funds.bottom + 1, band.top, TITLES) ? this.#open : null;
+      const above = this.#open?.funds && !this.#titles.above(this.#open.funds.bottom + 1, band.top) ? this.#open : null;
       if (!above) this.#close();
       this.#open = above
         ? { ...above, indicators: block.panel, closed: block.closed }
@@ -74,7 +78,7 @@ class SheetReader {
       return;
     }
     const segment: Segment = { band, groups: groupColumns(headers), formulas, from: this.#openBottom() + 1 || this.#from, to };
-    const form = recognizeTable(this.labels, segment, COMPILED, TITLES) ?? recognizeGeneric(this.labels, segment, headers);
+    const form = recognizeTable(this.labels, segment, COMPILED, this.#titles) ?? recognizeGeneric(this.labels, segment, headers);
     if (!form) return;
     this.#close();
     this.#add(form);
@@ -88,7 +92,7 @@ class SheetReader {
     const blocks = this.#open;
     this.#open = null;
     if (!blocks) return;
-    const form = recognizeEvaluation(this.labels, blocks, TITLES);
+    const form = recognizeEvaluation(this.labels, blocks, this.#titles);
     if (form) this.#add(form);
   }
 

@@ -1,9 +1,10 @@
-import type { TableSpec } from "../forms/form-spec";
+import { templateOf } from "../forms/catalogue";
 import type { MoneyUnit } from "../sheet/unit";
-import type { CompiledTable, TitleIndex } from "./compiled-spec";
-import { titleAbove, unitBetween, type FoundTitle } from "./find-title";
+import type { CompiledTable } from "./compiled-spec";
+import { unitBetween } from "./find-unit";
 import type { Evidence, Form } from "./form";
 import type { SheetLabels } from "./sheet-labels";
+import type { FoundTitle, SheetTitles } from "./sheet-titles";
 import { candidate, lastRow, LEAST_CONFIDENCE, type Candidate, type Segment } from "./table-candidate";
 import { toPanel } from "./table-panel";
 
@@ -19,20 +20,15 @@ function evidenceOf(found: Candidate, title: FoundTitle | undefined, unit: { uni
   return evidence;
 }
 
-/** The name of a layout: that of its kind unless the kind has several. */
-export function templateOf(spec: TableSpec): string {
-  return spec.template ?? spec.kind;
-}
-
 /** Recognizes the table under one header, if it is a standard one. */
 export function recognizeTable(
   labels: SheetLabels,
   segment: Segment,
   tables: readonly CompiledTable[],
-  titles: TitleIndex,
+  titles: SheetTitles,
 ): Form | null {
-  const title = titleAbove(labels, segment.from, segment.band.top, titles);
-  const last = lastRow(labels, segment, titles);
+  const title = titles.above(segment.from, segment.band.top);
+  const last = lastRow(segment, titles);
   let best: Candidate | null = null;
   for (const table of tables) {
     const found = candidate(labels, segment, table, title, last);

@@ -1,12 +1,12 @@
 import type { TableSpec } from "../forms/form-spec";
-import type { CompiledTable, TitleIndex } from "./compiled-spec";
-import { titleOnRow, type FoundTitle } from "./find-title";
+import type { CompiledTable } from "./compiled-spec";
 import type { ColumnFormula, Form } from "./form";
 import type { HeaderBand } from "./header-band";
 import type { ColumnGroup } from "./header-columns";
 import { matchTable, type TableMatch } from "./match-table";
 import { readPanelRows, type PanelRow } from "./panel-rows";
 import type { SheetLabels } from "./sheet-labels";
+import type { FoundTitle, SheetTitles } from "./sheet-titles";
 
 /** Where on a sheet a table may lie: its header, and the rows that belong to no other table. */
 export interface Segment {
@@ -44,9 +44,9 @@ function codeShare(spec: TableSpec, rows: readonly PanelRow[]): { share: number;
 }
 
 /** The last row that can belong to a table: a title below it begins another one. */
-export function lastRow(labels: SheetLabels, segment: Segment, titles: TitleIndex): number {
+export function lastRow(segment: Segment, titles: SheetTitles): number {
   for (let row = segment.band.bottom + 1; row <= segment.to; row++) {
-    if (titleOnRow(labels, row, titles)) return row - 1;
+    if (titles.on(row)) return row - 1;
   }
   return segment.to;
 }

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { after } from "./after-writing";
 import { errorOf } from "./client/error-of";
 import { loadClient } from "./client/load-client";
 import { ExcelHost } from "./excel-host";
@@ -10,17 +11,6 @@ const host = new ExcelHost({ level: "1.9" });
 beforeAll(async () => loadClient(host));
 
 beforeEach(() => host.open(new Workbook("预算表", "说明")));
-
-/** Writes by the given act, then loads what a range shows. */
-async function after(address: string, act: (sheet: Excel.Worksheet) => void): Promise<Excel.Range> {
-  return Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("预算表");
-    act(sheet);
-    const range = sheet.getRange(address).load("values,formulas,text,numberFormat,valueTypes");
-    await context.sync();
-    return range;
-  });
-}
 
 describe("writing values", () => {
   test("null leaves a cell alone, an empty text empties it", async () => {

@@ -104,7 +104,8 @@ function pointsOf(block: Indicators, points: FormColumn, rows: readonly FormRow[
  * 100 points and the execution rate none of them.
  */
 function fundCounts(block: Indicators, points: FormColumn | undefined, total: FormRow | undefined): boolean {
-  if (!points || executionRow(block.panel)) return !executionRow(block.panel);
+  if (executionRow(block.panel)) return false;
+  if (!points) return true;
   const all = pointsOf(block, points, items(block.panel));
   const stated = total ? pointsOf(block, points, [total]) : undefined;
   const full = stated && !isZero(stated) ? stated : FULL_POINTS;

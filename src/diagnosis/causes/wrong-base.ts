@@ -29,7 +29,7 @@ export const wrongBase: CauseFinder = ({ relation, target, operands, verdict }, 
   const taken = new Set([relation.target.cell.column, ...operands.map(({ operand }) => operand.cell.column)]);
   const found: CellReference[] = [];
   const values: Decimal[] = [];
-  for (const { column, decimals } of (panel?.columns ?? [])) {
+  for (const { column, decimals } of panel?.columns ?? []) {
     if (taken.has(column)) continue;
     const cell = { ...base.cell, column };
     const figure = readFigure(cells(cell), { ...base, decimals });
