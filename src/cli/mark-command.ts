@@ -1,7 +1,7 @@
 import type { MarkOutcome } from "../host/workbook-host";
 import type { MarkCommand } from "./arguments";
 import { EXIT, statusOf } from "./exit-status";
-import { marksOf } from "./marks";
+import { marksOf } from "../review/marks-of";
 import { openWorkbook, type OpenedWorkbook } from "./open-workbook";
 import { outputProblem, writeOutput } from "./output-file";
 import { refuse } from "./refuse";

@@ -10,7 +10,7 @@ import { openWorkbook, type OpenedWorkbook } from "./open-workbook";
 import { outputProblem, writeOutput } from "./output-file";
 import { refuse } from "./refuse";
 import type { Session } from "./session";
-import { foldConsequences } from "./terminal/consequences";
+import { foldConsequences } from "../review/fold-consequences";
 import { recalculationReport } from "./terminal/recalculation-report";
 import { tallyOf } from "./terminal/summary";
 

@@ -1,14 +1,8 @@
 import type { Change } from "../changes/change";
 import type { CellReference } from "../sheet/address";
+import type { Cell } from "../sheet/cell";
 import type { WorkbookContent } from "../sheet/sheet";
-
-/** How a cell is marked: a solid frame for an error, a dashed one for what is to be verified. */
-export type MarkKind = "error" | "warning";
-
-export interface Mark {
-  readonly cell: CellReference;
-  readonly kind: MarkKind;
-}
+import type { Mark, MarkStyle } from "./mark";
 
 /** Why a host could not touch a cell or a sheet. */
 export type RefusalCode = "protected" | "no-such-sheet" | "cell-changed" | "merged-cell" | "array-formula" | "read-only";
@@ -18,6 +12,8 @@ export interface Refusal {
   readonly sheet: string;
   /** Absent when the whole sheet is refused. */
   readonly cell?: CellReference;
+  /** What the cell holds instead of what the change expects; only with `cell-changed`. Null is an empty cell. */
+  readonly now?: Cell | null;
 }
 
 /** A batch is written whole or not at all; `refusals` says why nothing was written. */
@@ -42,17 +38,46 @@ export interface OwnSheet {
   readonly columnWidths: readonly number[];
 }
 
-export interface ReadOptions {
-  /** Told now and then on long reads. */
-  readonly onProgress?: (progress: { readonly cells: number; readonly sheet: string }) => void;
+/** How far a long read has come. */
+export interface ReadProgress {
+  /** The sheet that is being read. */
+  readonly sheet: string;
+  /** Cells read so far, of all sheets. */
+  readonly cells: number;
+  /** Sheets read whole so far. Absent, as the totals, where the host learns them only by reading. */
+  readonly sheets?: number;
+  readonly ofSheets?: number;
+  readonly ofCells?: number;
 }
 
-/** What every place where a workbook can stand offers: Excel, a file, the workbench. */
+export interface ReadOptions {
+  /** Told now and then on long reads. */
+  readonly onProgress?: (progress: ReadProgress) => void;
+  /** Asked now and then; once it says yes, sheets not yet read whole are left out as `unread` with the code `stopped`. */
+  readonly isStopped?: () => boolean;
+  /** Only these sheets; those that are not there are simply missing from the answer. */
+  readonly sheets?: readonly string[];
+}
+
+/** A text kept with the document that is to be written along with a batch, from what it is at that moment. */
+export interface TextUpdate {
+  readonly name: string;
+  readonly update: (current: string | null) => string;
+}
+
+/**
+ * What every place where a workbook can stand offers: Excel, a file, the workbench.
+ * Where the place as a whole does not answer as it should, the promise is rejected with a `HostFailure`.
+ */
 export interface WorkbookHost {
   read(options?: ReadOptions): Promise<WorkbookContent>;
-  write(changes: readonly Change[]): Promise<WriteOutcome>;
+  /**
+   * Writes a batch, and with it a text kept with the document (the journal that says so), in one stroke: all of it
+   * or nothing. Applied only while every cell holds what its change expects.
+   */
+  write(changes: readonly Change[], text?: TextUpdate): Promise<WriteOutcome>;
   /** Marks of ours are replaced as a whole: those set before are taken away. */
-  mark(marks: readonly Mark[]): Promise<MarkOutcome>;
+  mark(marks: readonly Mark[], style?: MarkStyle): Promise<MarkOutcome>;
   /** Takes away every mark of ours, and nothing else. */
   clearMarks(): Promise<MarkOutcome>;
   putSheet(sheet: OwnSheet): Promise<void>;

@@ -19,7 +19,7 @@ export interface Sheet {
 /** A sheet that was left out, and why; the rest of the workbook is still read. */
 export interface UnreadSheet {
   readonly name: string;
-  readonly code: "too-large" | "unreadable" | "not-a-worksheet";
+  readonly code: "too-large" | "unreadable" | "not-a-worksheet" | "stopped";
   /** Cells found before reading stopped, where that is the reason. */
   readonly cells?: number;
 }

@@ -1,5 +1,6 @@
 import type { Change } from "../changes/change";
-import type { Mark, MarkOutcome, OwnSheet, ReadOptions, WorkbookHost, WriteOutcome } from "../host/workbook-host";
+import type { Mark, MarkStyle } from "../host/mark";
+import type { MarkOutcome, OwnSheet, ReadOptions, WorkbookHost, WriteOutcome } from "../host/workbook-host";
 import type { CellReference } from "../sheet/address";
 import type { WorkbookContent } from "../sheet/sheet";
 import { loadDocumentText, saveDocumentText } from "./own/document-texts";
@@ -46,9 +47,9 @@ export class XlsxHost implements WorkbookHost {
     });
   }
 
-  mark(marks: readonly Mark[]): Promise<MarkOutcome> {
+  mark(marks: readonly Mark[], style: MarkStyle = "fill-and-border"): Promise<MarkOutcome> {
     return this.attempt(() => {
-      const { pack, outcome } = writeMarks(this.pack, marks);
+      const { pack, outcome } = writeMarks(this.pack, marks, style);
       // Marks are no content: what was read stays valid.
       this.pack = pack;
       return outcome;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { invert, type CellState, type Change } from "../../src/changes/change";
-import type { Mark, WorkbookHost } from "../../src/host/workbook-host";
+import type { Mark } from "../../src/host/mark";
+import type { WorkbookHost } from "../../src/host/workbook-host";
 import { addressToText, parseAddress, type CellReference } from "../../src/sheet/address";
 import type { Cell } from "../../src/sheet/cell";
 import { cellAt, type SheetVisibility } from "../../src/sheet/sheet";

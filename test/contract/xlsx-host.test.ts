@@ -1,4 +1,4 @@
-import type { Mark } from "../../src/host/workbook-host";
+import type { Mark } from "../../src/host/mark";
 import { addressToText, parseRange } from "../../src/sheet/address";
 import { isCellError, type Cell } from "../../src/sheet/cell";
 import { XlsxHost } from "../../src/xlsx/xlsx-host";

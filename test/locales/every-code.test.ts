@@ -47,7 +47,7 @@ const CHANGES = every<ChangeCode>({
 const HELD_BACK = every<HeldBack["code"]>({
   "operand-suspect": true, "operand-not-a-number": true, "holds-formula": true, "base-empty": true,
 });
-const UNREAD = every<UnreadSheet["code"]>({ "too-large": true, unreadable: true, "not-a-worksheet": true });
+const UNREAD = every<UnreadSheet["code"]>({ "too-large": true, unreadable: true, "not-a-worksheet": true, stopped: true });
 const OUTPUTS = every<OutputProblem>({
   "output-is-input": true, "output-is-directory": true, "other-extension": true, "no-such-folder": true, "no-permission": true,
   "no-space": true, unwritable: true,

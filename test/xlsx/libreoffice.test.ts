@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Mark } from "../../src/host/workbook-host";
+import type { Mark } from "../../src/host/mark";
 import { cellAt } from "../../src/sheet/sheet";
 import { XlsxHost } from "../../src/xlsx/xlsx-host";
 import { changeOf } from "./change-of";

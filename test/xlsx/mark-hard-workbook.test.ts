@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Mark, MarkKind } from "../../src/host/workbook-host";
+import type { Mark, MarkKind } from "../../src/host/mark";
 import { parseAddress } from "../../src/sheet/address";
 import { XlsxHost } from "../../src/xlsx/xlsx-host";
 import { changeOf } from "./change-of";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { invert, type CellState, type Change } from "../../src/changes/change";
-import type { Mark } from "../../src/host/workbook-host";
+import type { Mark } from "../../src/host/mark";
 import { addressToText } from "../../src/sheet/address";
 import { cellAt, type WorkbookContent } from "../../src/sheet/sheet";
 import { XlsxHost } from "../../src/xlsx/xlsx-host";

@@ -1,7 +1,7 @@
 import type { Locale } from "../../locales/locale";
 import type { Review } from "../../review/review";
 import type { WorkbookContent } from "../../sheet/sheet";
-import { foldConsequences } from "./consequences";
+import { foldConsequences } from "../../review/fold-consequences";
 import { displayWidth } from "./display-width";
 import { notCheckedLines } from "./not-checked-lines";
 import type { Paint } from "./paint";

@@ -5,7 +5,7 @@ import type { Locale } from "../../locales/locale";
 import type { Form } from "../../recognition/form";
 import type { Review } from "../../review/review";
 import { rangeToText } from "../../sheet/address";
-import type { FoldedFindings } from "./consequences";
+import type { FoldedFindings } from "../../review/fold-consequences";
 import { padEnd } from "./display-width";
 import { findingLines, hintLines } from "./finding-lines";
 import { foldedLines, isTail, tailLines } from "./folded-lines";

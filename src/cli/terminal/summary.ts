@@ -1,7 +1,7 @@
 import type { Tally } from "../../locales/command-line-texts";
 import type { Locale } from "../../locales/locale";
 import type { Review } from "../../review/review";
-import type { FoldedFindings } from "./consequences";
+import type { FoldedFindings } from "../../review/fold-consequences";
 import { isTail } from "./folded-lines";
 import { holdingText } from "./holding";
 import type { Paint } from "./paint";

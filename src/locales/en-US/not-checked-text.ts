@@ -52,5 +52,7 @@ export function unreadSheetText({ name, code, cells }: UnreadSheet): string {
       return `sheet “${name}” is damaged and was not read`;
     case "not-a-worksheet":
       return `“${name}” is not a worksheet (a chart, for example) and was not read`;
+    case "stopped":
+      return `sheet “${name}” was not read because the check was stopped`;
   }
 }

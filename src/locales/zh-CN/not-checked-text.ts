@@ -52,5 +52,7 @@ export function unreadSheetText({ name, code, cells }: UnreadSheet): string {
       return `工作表“${name}”损坏，没有读取`;
     case "not-a-worksheet":
       return `“${name}”不是普通工作表（如图表），没有读取`;
+    case "stopped":
+      return `工作表“${name}”没有读取：检查已停止`;
   }
 }

@@ -1,6 +1,6 @@
-import type { MarkKind } from "../../host/workbook-host";
+import type { MarkKind, MarkStyle } from "../../host/mark";
 import { childElements, childNamed, elementAttribute, elementSource, openTagWith, rootElement, type ElementSpan } from "../xml/element-span";
-import { markFormat } from "./mark-formats";
+import { isMarkFormat, markFormat } from "./mark-formats";
 import { WorkbookFileError } from "../workbook-file-error";
 
 /**
@@ -17,12 +17,13 @@ const BEHIND = ["tableStyles", "colors", "extLst"];
 export function addMarkFormats(
   styles: string,
   kinds: readonly MarkKind[],
+  style: MarkStyle,
 ): { styles: string; indices: ReadonlyMap<MarkKind, number> } {
   let text = styles;
   const indices = new Map<MarkKind, number>();
   for (const kind of kinds) {
     const { root, list, formats } = readFormats(text);
-    const source = markFormat(kind, root.prefix);
+    const source = markFormat(kind, style, root.prefix);
     const known = formats.findIndex((format) => elementSource(text, format) === source);
     indices.set(kind, known >= 0 ? known : formats.length);
     if (known < 0) text = appendFormat(text, root, list, source);
@@ -63,10 +64,6 @@ export function removeMarkFormats(styles: string): string {
     else if (closeTag.endsWith(`s${WAS_ABSENT}>`)) text = before + after;
     else text = before + open.replace(/>$/, "/>") + after;
   }
-}
-
-function isMarkFormat(source: string, prefix: string): boolean {
-  return source === markFormat("error", prefix) || source === markFormat("warning", prefix);
 }
 
 /** The opening tag with its count moved; one that the file leaves out stays left out, a wrong one as wrong as it was. */

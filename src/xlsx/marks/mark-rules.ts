@@ -1,7 +1,6 @@
-import type { MarkKind } from "../../host/workbook-host";
+import { isMarkCondition, markCondition, type MarkKind } from "../../host/mark";
 import type { CellAddress } from "../../sheet/address";
 import { childElements, elementText, rootElement, type ElementSpan } from "../xml/element-span";
-import { isMarkCondition, markCondition } from "./mark-formats";
 import { markAreas } from "./mark-areas";
 import { readSheetLayout } from "../cells/sheet-layout";
 import { applySplices, type Splice } from "../xml/splice";

@@ -1,4 +1,5 @@
-import type { Mark, MarkKind, MarkOutcome, Refusal } from "../../host/workbook-host";
+import { MARK_KINDS, type Mark, type MarkStyle } from "../../host/mark";
+import type { MarkOutcome, Refusal } from "../../host/workbook-host";
 import { groupBySheet } from "../group-by-sheet";
 import { MAX_SHEET_XML_BYTES } from "../limits";
 import { addMarkFormats, removeMarkFormats } from "./mark-format-table";
@@ -19,7 +20,7 @@ interface MarkResult {
  * Replaces all marks of the workbook; with an empty list, clears them. What is then left of ours in
  * sheets and styles is nothing, to the byte. Protected sheets are named and left alone.
  */
-export function writeMarks(original: WorkbookPackage, marks: readonly Mark[]): MarkResult {
+export function writeMarks(original: WorkbookPackage, marks: readonly Mark[], style: MarkStyle): MarkResult {
   const index = readWorkbookIndex(original);
   const wanted = groupBySheet(marks);
   const known = new Set(index.sheets.filter(isWritable).map((sheet) => sheet.name));
@@ -47,7 +48,7 @@ export function writeMarks(original: WorkbookPackage, marks: readonly Mark[]): M
     if (sheetMarks.length > 0) sheets.push({ part: entry.part, text: cleared, marks: sheetMarks });
   }
   pack = isStillMarked ? pack : clearStyles(pack);
-  return { pack: addMarks(pack, sheets), outcome: { marked: sheets.flatMap((sheet) => sheet.marks).length, refusals } };
+  return { pack: addMarks(pack, sheets, style), outcome: { marked: sheets.flatMap((sheet) => sheet.marks).length, refusals } };
 }
 
 function isWritable(sheet: SheetEntry): sheet is SheetEntry & { readonly part: string } {
@@ -78,12 +79,13 @@ function clearStyles(pack: WorkbookPackage): WorkbookPackage {
 function addMarks(
   original: WorkbookPackage,
   sheets: readonly { part: string; text: string; marks: readonly Mark[] }[],
+  style: MarkStyle,
 ): WorkbookPackage {
   const used = new Set(sheets.flatMap((sheet) => sheet.marks.map((mark) => mark.kind)));
   if (used.size === 0) return original;
-  const kinds = (["error", "warning"] as const satisfies MarkKind[]).filter((kind) => used.has(kind));
+  const kinds = MARK_KINDS.filter((kind) => used.has(kind));
   const ensured = ensureStyles(original, readWorkbookIndex(original));
-  const { styles, indices } = addMarkFormats(ensured.pack.textOf(ensured.path), kinds);
+  const { styles, indices } = addMarkFormats(ensured.pack.textOf(ensured.path), kinds, style);
   let pack = ensured.pack.withText(ensured.path, styles);
   for (const { part, text, marks } of sheets) {
     const requests = kinds.map((kind): RuleRequest => {

@@ -1,3 +1,4 @@
+import { TEXTS_NAMESPACE } from "../../host/document-texts";
 import { addContentType } from "../package/content-types";
 import { childElements, elementAttribute, elementText, rootElement, type ElementSpan } from "../xml/element-span";
 import { addRelationship, readRelationships } from "../package/relationships";
@@ -5,9 +6,6 @@ import { readWorkbookIndex } from "../package/workbook-index";
 import { WorkbookFileError } from "../workbook-file-error";
 import type { WorkbookPackage } from "../package/workbook-package";
 import { encodeXml, encodeXmlAttribute, isXmlText } from "../xml/xml-text";
-
-/** The namespace of the custom XML part that holds our texts; Excel finds the part by it too. */
-export const TEXTS_NAMESPACE = "urn:gouji:settings:1";
 
 const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 const PROPERTIES_NAMESPACE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";

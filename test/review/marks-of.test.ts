@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { marksOf } from "../../src/cli/marks";
+import { marksOf } from "../../src/review/marks-of";
 import { addressToText } from "../../src/sheet/address";
 import { relationFinding } from "../locales/findings";
 

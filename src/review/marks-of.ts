@@ -1,7 +1,7 @@
 import { isRelationFinding, type Finding } from "../diagnosis/finding";
-import type { Mark } from "../host/workbook-host";
+import type { Mark } from "../host/mark";
 import { referenceKey } from "../sheet/address";
-import { foldConsequences } from "./terminal/consequences";
+import { foldConsequences } from "./fold-consequences";
 
 /**
  * One mark per cell that wants looking at: the suspect where there is one, else the cell that does not tie.

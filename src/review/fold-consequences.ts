@@ -1,4 +1,4 @@
-import { isRelationFinding, type Finding, type RelationFinding } from "../../diagnosis/finding";
+import { isRelationFinding, type Finding, type RelationFinding } from "../diagnosis/finding";
 
 /** Findings that stand for themselves, each with those that follow from it. */
 export interface FoldedFindings {

@@ -1,0 +1,35 @@
+import type { Change } from "../changes/change";
+import type { HeldBack } from "../changes/held-back";
+import type { Finding } from "../diagnosis/finding";
+import type { Form } from "../recognition/form";
+import type { UnreadSheet } from "../sheet/sheet";
+import type { NotChecked } from "./review";
+
+/** A recognized form without its rows and columns, and how its relations stand. */
+export interface FormDigest extends Pick<Form, "kind" | "key" | "sheet" | "range" | "unit" | "title" | "confidence" | "evidence"> {
+  /** Relations checked whose target lies in this form and all operands too. */
+  readonly relations: number;
+  /** Of them, those that hold, tails included. */
+  readonly holding: number;
+  readonly tails: number;
+}
+
+/**
+ * What a person is shown of a review: all of it but the relations, which can be a hundred thousand and stay
+ * where they were computed.
+ */
+export interface Digest {
+  readonly forms: readonly FormDigest[];
+  /** Relations between forms that were checked, and those of them that hold. */
+  readonly ties: { readonly relations: number; readonly holding: number };
+  readonly findings: readonly Finding[];
+  readonly notChecked: readonly NotChecked[];
+  readonly changes: readonly Change[];
+  readonly heldBack: readonly HeldBack[];
+  /** Derived cells that are right already and hold a formula, and typed judgements: never touched by a recalculation. */
+  readonly leftAlone: { readonly formulas: number; readonly judgements: number };
+  readonly unrecognized: readonly string[];
+  readonly unread: readonly UnreadSheet[];
+  /** Names of all sheets that were read, in workbook order, with the cells they hold. */
+  readonly sheets: readonly { readonly name: string; readonly cells: number; readonly isProtected: boolean }[];
+}

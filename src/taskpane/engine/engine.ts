@@ -1,0 +1,39 @@
+import type { Batch } from "../../changes/journal";
+import type { UndoPlan } from "../../changes/undo";
+import type { Fix } from "../../checks/check-finding";
+import type { Digest } from "../../review/digest";
+import type { FixOutlook } from "../../review/fix-outlook";
+import type { Settings } from "../../settings/settings";
+import type { Sheet, WorkbookContent } from "../../sheet/sheet";
+
+/** The settings that change what the engine says. */
+export type EngineSettings = Pick<Settings, "equality" | "write" | "skippedForms">;
+
+export interface EngineProgress {
+  /** Sheets recognized so far, of all. */
+  readonly sheets: number;
+  readonly ofSheets: number;
+}
+
+export interface Watch {
+  readonly onProgress?: (progress: EngineProgress) => void;
+  /** Ends the work early: the answer then covers the sheets that were done. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * The checking engine, away from the thread that draws: it keeps the workbook as last handed over and the whole
+ * review of it, and answers with what people are shown. One workbook at a time; calls are answered in order.
+ */
+export interface Engine {
+  /** Only says which forms stand where: findings and changes are empty. Keeps nothing. */
+  recognize(content: WorkbookContent, watch?: Watch): Promise<Digest>;
+  check(content: WorkbookContent, settings: EngineSettings, watch?: Watch): Promise<Digest>;
+  /** These sheets as they now stand in the place of those known under their names. Null when nothing differs. */
+  recheck(sheets: readonly Sheet[], settings: EngineSettings): Promise<Digest | null>;
+  /** What a fix would write and what would then hold. */
+  outlook(fixes: readonly Fix[]): Promise<FixOutlook>;
+  /** Which cells of a batch can be taken back, by the workbook as last handed over. */
+  planUndo(batch: Batch): Promise<UndoPlan>;
+  dispose(): void;
+}

@@ -1,0 +1,49 @@
+import type { CellReference } from "../../sheet/address";
+import type { Settings } from "../../settings/settings";
+import type { Filters, Page, Tab } from "./pane-state";
+
+/** Everything that a person can do in the pane or on the ribbon. None of them rejects: what fails becomes `PaneState.problem`. */
+export interface PaneActions {
+  check(): Promise<void>;
+  /** Ends a check early and keeps what was checked. */
+  stop(): void;
+  /** The last action that failed, once more. */
+  retry(): Promise<void>;
+  dismissProblem(): void;
+  dismissDone(): void;
+
+  showTab(tab: Tab): void;
+  showPage(page: Page | null): void;
+  filter(filters: Partial<Filters>): void;
+
+  /** Opens one item in place and selects its cell; null closes it. */
+  open(key: string | null): void;
+  /** Moves the stepper among the items that are listed, and opens the one it comes to. */
+  step(by: 1 | -1): void;
+  select(cell: CellReference): Promise<void>;
+
+  /** Applies the fix of an item as its outlook says. */
+  fix(key: string): Promise<void>;
+  accept(key: string, explanation: string): Promise<void>;
+  /** Takes an acceptance back; the finding returns to the list. */
+  withdraw(finding: string): Promise<void>;
+
+  /** Ticks or unticks cells of the preview, by `referenceKey`. */
+  choose(keys: readonly string[], isChosen: boolean): void;
+  /** Writes what is ticked. */
+  applyRecalculation(): Promise<void>;
+  /** The ribbon's one click: reads anew, writes all that is derived, wrong and not held back, and shows old and new. */
+  recalculate(): Promise<void>;
+  /** Takes the newest standing batch back, or the one named if it is the newest. */
+  undo(batch?: string): Promise<void>;
+  /** Of the conflicts of the last undo: keeps the value of one cell as it is, or overwrites it after all. */
+  settleConflict(place: number, overwrite: boolean): Promise<void>;
+
+  clearMarks(): Promise<void>;
+  createReport(): Promise<void>;
+  changeSettings(change: Partial<Settings>): void;
+  resetSettings(): void;
+  /** Settings as JSON, and back; false when the text holds none. */
+  exportSettings(): string;
+  importSettings(text: string): boolean;
+}
