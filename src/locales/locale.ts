@@ -9,6 +9,7 @@ import type { NotCheckedCode } from "../relations/verdict";
 import type { NotChecked } from "../review/review";
 import type { UnreadSheet } from "../sheet/sheet";
 import type { CommandLineTexts } from "./command-line-texts";
+import type { PaneTexts } from "./pane/pane-texts";
 
 export const LOCALE_IDS = ["zh-CN", "en-US"] as const;
 export type LocaleId = (typeof LOCALE_IDS)[number];
@@ -74,4 +75,5 @@ export interface Locale {
   readonly refusal: (refusal: Refusal) => string;
   readonly fileError: (code: FileErrorCode) => string;
   readonly commandLine: CommandLineTexts;
+  readonly pane: PaneTexts;
 }

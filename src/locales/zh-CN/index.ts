@@ -12,6 +12,7 @@ import { foldedText } from "./folded-text";
 import { FORM_NAMES } from "./form-name";
 import { fileErrorText, refusalText } from "./host-text";
 import { NOT_CHECKED_REASONS, ruleName, unreadSheetText } from "./not-checked-text";
+import { pane } from "./pane";
 import { relationSentence, toleranceSentence } from "./relation-sentence";
 import { relationTitle } from "./relation-title";
 
@@ -49,4 +50,5 @@ export const zhCN: Locale = {
   refusal: refusalText,
   fileError: fileErrorText,
   commandLine,
+  pane,
 };

@@ -1,0 +1,5 @@
+import type { CheckTexts } from "../../pane/check-texts";
+
+export const check: CheckTexts = {
+  heading: "",
+};

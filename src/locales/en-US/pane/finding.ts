@@ -1,0 +1,5 @@
+import type { FindingTexts } from "../../pane/finding-texts";
+
+export const finding: FindingTexts = {
+  heading: "",
+};

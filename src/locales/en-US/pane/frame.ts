@@ -1,0 +1,5 @@
+import type { FrameTexts } from "../../pane/frame-texts";
+
+export const frame: FrameTexts = {
+  heading: "",
+};

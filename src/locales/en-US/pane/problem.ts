@@ -1,0 +1,5 @@
+import type { ProblemTexts } from "../../pane/problem-texts";
+
+export const problem: ProblemTexts = {
+  heading: "",
+};

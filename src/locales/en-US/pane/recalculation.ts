@@ -1,0 +1,5 @@
+import type { RecalculationTexts } from "../../pane/recalculation-texts";
+
+export const recalculation: RecalculationTexts = {
+  heading: "",
+};

@@ -1,0 +1,3 @@
+export interface AcceptedTexts {
+  readonly heading: string;
+}

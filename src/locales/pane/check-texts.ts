@@ -1,0 +1,3 @@
+export interface CheckTexts {
+  readonly heading: string;
+}

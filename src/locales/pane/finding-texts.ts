@@ -1,0 +1,3 @@
+export interface FindingTexts {
+  readonly heading: string;
+}

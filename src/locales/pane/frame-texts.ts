@@ -1,0 +1,3 @@
+export interface FrameTexts {
+  readonly heading: string;
+}

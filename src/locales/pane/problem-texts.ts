@@ -1,0 +1,3 @@
+export interface ProblemTexts {
+  readonly heading: string;
+}

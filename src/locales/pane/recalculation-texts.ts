@@ -1,0 +1,3 @@
+export interface RecalculationTexts {
+  readonly heading: string;
+}

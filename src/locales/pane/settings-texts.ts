@@ -1,0 +1,3 @@
+export interface SettingsTexts {
+  readonly heading: string;
+}

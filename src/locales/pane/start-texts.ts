@@ -1,0 +1,3 @@
+export interface StartTexts {
+  readonly heading: string;
+}

@@ -1,0 +1,5 @@
+import type { AcceptedTexts } from "../../pane/accepted-texts";
+
+export const accepted: AcceptedTexts = {
+  heading: "",
+};

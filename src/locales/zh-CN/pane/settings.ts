@@ -1,0 +1,5 @@
+import type { SettingsTexts } from "../../pane/settings-texts";
+
+export const settings: SettingsTexts = {
+  heading: "",
+};

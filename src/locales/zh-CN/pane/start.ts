@@ -1,0 +1,5 @@
+import type { StartTexts } from "../../pane/start-texts";
+
+export const start: StartTexts = {
+  heading: "",
+};
