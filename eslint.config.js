@@ -1,4 +1,5 @@
 import js from "@eslint/js";
+import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
 import { ENGINE } from "./test/architecture/lint/folders.js";
 import { importDirection } from "./test/architecture/lint/import-direction.js";
@@ -33,6 +34,16 @@ const RULES = {
   "prefer-const": "error",
 };
 
+const OFFICE_RULES = {
+  "office-addins/call-sync-after-load": "error",
+  "office-addins/call-sync-before-read": "error",
+  "office-addins/load-object-before-read": "error",
+  "office-addins/no-context-sync-in-loop": "error",
+  "office-addins/no-empty-load": "error",
+  "office-addins/no-navigational-load": "error",
+  "office-addins/test-for-null-using-isNullObject": "error",
+};
+
 export default tseslint.config(
   { ignores: ["dist/", "node_modules/", "test-output/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
@@ -48,6 +59,8 @@ export default tseslint.config(
     plugins: { gouji: { rules: { "import-direction": importDirection, "text-for-people": textForPeople } } },
     rules: { "gouji/import-direction": "error", "gouji/text-for-people": "error", "no-console": "error" },
   },
+  // What costs a sync too many, or reads what was not loaded.
+  { files: ["src/excel/**"], plugins: { "office-addins": officeAddins }, rules: OFFICE_RULES },
   {
     files: ENGINE.map((folder) => `src/${folder}/**`),
     rules: { "no-restricted-globals": ["error", ...FOREIGN_GLOBALS] },

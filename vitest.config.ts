@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/external/**"],
+    exclude: ["test/external/**", "test/browser/**"],
     testTimeout: 60_000,
   },
 });

@@ -1,9 +1,12 @@
+import type { FormKind } from "../forms/form-kind";
 import { isZero } from "../number/decimal";
 import type { Form, FormColumn, FormRow } from "../recognition/form";
 import type { CellLookup } from "../relations/evaluate";
 import { readFigure } from "../relations/figure";
 import { termAt } from "./terms";
 
+/** The forms that say what is carried into and out of the year. */
+export const CARRIES_OVER: ReadonlySet<FormKind> = new Set<FormKind>(["budget-revenue-expenditure", "budget-appropriation", "budget-revenue"]);
 const OPENING_ROWS: ReadonlySet<string> = new Set(["opening", "closing", "useOfReserves"]);
 
 function isNothing(form: Form, column: FormColumn, row: FormRow, cells: CellLookup): boolean {
@@ -15,14 +18,14 @@ function isNothing(form: Form, column: FormColumn, row: FormRow, cells: CellLook
 /** No balance is carried into or out of the year: neither in the balances nor in the revenue table. */
 export function nothingCarriedOver(forms: readonly Form[], cells: CellLookup): boolean {
   return forms.every((form) => {
-    if (form.kind === "budget-revenue-expenditure" || form.kind === "budget-appropriation") {
+    if (!CARRIES_OVER.has(form.kind)) return true;
+    if (form.kind !== "budget-revenue") {
       return form.panels.every((panel) =>
         panel.rows
           .filter(({ role }) => role !== undefined && OPENING_ROWS.has(role))
           .every((row) => panel.columns.every((column) => isNothing(form, column, row, cells))),
       );
     }
-    if (form.kind !== "budget-revenue") return true;
     return form.panels.every((panel) =>
       panel.columns
         .filter(({ role }) => role === "opening")

@@ -19,6 +19,11 @@ export interface Change {
   readonly cell: CellReference;
   /** Row label or code, by which the cell is found again after rows were inserted. */
   readonly label: string;
+  /**
+   * What the cell is among the forms on its sheet: form, panel, row and column by what they are known by. Absent where it
+   * lies in no form.
+   */
+  readonly place?: string;
   readonly before: CellState;
   readonly after: CellState;
   readonly code: ChangeCode;

@@ -1,26 +1,28 @@
-import { CellMap } from "../diagnosis/cell-map";
+import { RelationIndex, type CellIndex } from "../diagnosis/cell-index";
+import { SLOTS } from "../diagnosis/participation";
 import type { CheckedRelation } from "../relations/checked-relation";
 import type { CellReference } from "../sheet/address";
 
 /** Which relation follows from which: an operand that is itself derived must be computed first. */
 export class DerivationGraph {
   readonly #checked: readonly CheckedRelation[];
-  readonly #standsIn = new CellMap<number[]>();
-  readonly #derives = new CellMap<number[]>();
+  readonly #index: CellIndex;
   readonly #depths = new Map<number, number>();
 
-  constructor(checked: readonly CheckedRelation[]) {
+  constructor(checked: readonly CheckedRelation[], index: CellIndex = new RelationIndex(checked.map(({ relation }) => relation))) {
     this.#checked = checked;
-    checked.forEach(({ relation }, place) => {
-      append(this.#standsIn, relation.target.cell, place);
-      if (relation.derived) append(this.#derives, relation.target.cell, place);
-      for (const { cell } of relation.operands) append(this.#standsIn, cell, place);
-    });
+    this.#index = index;
   }
 
   /** Every relation that the cell stands in. */
   relationsOf(cell: CellReference): readonly number[] {
-    return this.#standsIn.get(cell) ?? [];
+    return this.#index.slotsOf(cell).map((slot) => Math.floor(slot / SLOTS));
+  }
+
+  /** The relations that the cell is computed by. */
+  #derives(cell: CellReference): number[] {
+    const targets = this.#index.slotsOf(cell).filter((slot) => slot % SLOTS === 0);
+    return targets.map((slot) => slot / SLOTS).filter((place) => this.#checked[place]?.relation.derived);
   }
 
   /**
@@ -55,15 +57,10 @@ export class DerivationGraph {
     this.#depths.set(place, 0);
     let depth = 0;
     for (const { cell } of this.#checked[place]?.relation.operands ?? []) {
-      for (const below of this.#derives.get(cell) ?? []) depth = Math.max(depth, this.#depth(below) + 1);
+      for (const below of this.#derives(cell)) depth = Math.max(depth, this.#depth(below) + 1);
     }
     this.#depths.set(place, depth);
     return depth;
   }
 }
 
-function append(map: CellMap<number[]>, cell: CellReference, place: number): void {
-  const list = map.get(cell);
-  if (list) list.push(place);
-  else map.set(cell, [place]);
-}

@@ -4,7 +4,7 @@ import type { CheckedRelation } from "../relations/checked-relation";
 import { evaluate, type CellLookup } from "../relations/evaluate";
 import type { CellReference } from "../sheet/address";
 import type { Cell } from "../sheet/cell";
-import { DerivationGraph } from "./derivation-graph";
+import type { DerivationGraph } from "./derivation-graph";
 import { exactValue } from "./exact-value";
 import type { HeldBack } from "./held-back";
 import { needOf } from "./need";
@@ -14,6 +14,8 @@ import { stateWith } from "./written-state";
 export interface Derived {
   readonly steps: readonly Step[];
   readonly heldBack: readonly HeldBack[];
+  /** The cells in which `lookup` differs from the cells before. */
+  readonly changed: readonly CellReference[];
   /** The cells after the steps, formula cells with the values that they will then show. */
   readonly lookup: CellLookup;
 }
@@ -21,6 +23,7 @@ export interface Derived {
 interface Pass {
   readonly steps: Step[];
   readonly changed: CellMap<Cell>;
+  readonly changedCells: readonly CellReference[];
   readonly lookup: CellLookup;
 }
 
@@ -32,28 +35,33 @@ export class Derivation {
   readonly #checked: readonly CheckedRelation[];
   readonly #cells: CellLookup;
   readonly #suspects: CellMap<true>;
+  readonly #graph: () => DerivationGraph;
   readonly #roots: readonly number[];
   readonly #heldBack = new Map<number, HeldBack>();
 
-  constructor(checked: readonly CheckedRelation[], cells: CellLookup, suspects: CellMap<true>) {
+  constructor(checked: readonly CheckedRelation[], cells: CellLookup, suspects: CellMap<true>, graph: () => DerivationGraph) {
+    this.#graph = graph;
     this.#checked = checked;
     this.#cells = cells;
     this.#suspects = suspects;
-    this.#roots = checked.flatMap((entry, place) => {
+    const roots: number[] = [];
+    for (const [place, entry] of checked.entries()) {
+      if (entry.verdict.code === "holds") continue;
       const need = needOf(entry, cells);
-      if (need !== "write" && need !== "nothing") this.#hold(place, need);
-      return need === "write" ? [place] : [];
-    });
+      if (need === "write") roots.push(place);
+      else if (need !== "nothing") this.#hold(place, need);
+    }
+    this.#roots = roots;
   }
 
   run(): Derived {
-    const none = (): Derived => ({ steps: [], heldBack: [...this.#heldBack.values()], lookup: this.#cells });
+    const none = (): Derived => ({ steps: [], changed: [], heldBack: [...this.#heldBack.values()], lookup: this.#cells });
     if (this.#roots.length === 0) return none();
-    const graph = new DerivationGraph(this.#checked);
+    const graph = this.#graph();
     for (let pass = 0; pass < MOST_PASSES; pass++) {
       const result = this.#pass(graph);
       const harmful = this.#harmful(result, graph);
-      if (harmful.size === 0) return { steps: result.steps, heldBack: [...this.#heldBack.values()], lookup: result.lookup };
+      if (harmful.size === 0) return { steps: result.steps, changed: result.changedCells, heldBack: [...this.#heldBack.values()], lookup: result.lookup };
       for (const place of harmful) this.#hold(place, "operand-suspect");
     }
     return none();
@@ -67,6 +75,7 @@ export class Derivation {
 
   #pass(graph: DerivationGraph): Pass {
     const changed = new CellMap<Cell>();
+    const changedCells: CellReference[] = [];
     const lookup: CellLookup = (cell) => changed.get(cell) ?? this.#cells(cell);
     const steps: Step[] = [];
     const roots = new Set(this.#roots);
@@ -89,6 +98,7 @@ export class Derivation {
       if (!after) return undefined;
       const before = changed.get(relation.target.cell);
       const formula = target?.formula === undefined ? {} : { formula: target.formula };
+      changedCells.push(relation.target.cell);
       changed.set(relation.target.cell, { value: after.value, format: after.format, ...formula });
       const now = evaluate(relation, lookup)?.code;
       if (now === "broken" || now === "truncated") {
@@ -101,7 +111,7 @@ export class Derivation {
       if (target?.formula === undefined) steps.push({ place, relation, after, cells: snapshot(relation, lookup) });
       return relation.target.cell;
     });
-    return { steps: lastPerCell(steps), changed, lookup };
+    return { steps: lastPerCell(steps), changed, changedCells, lookup };
   }
 
   /** Roots whose new values would break a relation that ties now. */

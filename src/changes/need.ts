@@ -11,6 +11,7 @@ export type Need = "write" | "nothing" | HeldBack["code"];
 /** A derived cell is written where it shows a wrong figure, or none; `unlikely` is for a person to look at. */
 export function needOf({ relation, verdict }: CheckedRelation, cells: CellLookup): Need {
   if (!relation.derived || relation.kind === "weights" || relation.kind === "cap") return "nothing";
+  if (verdict.code === "holds" || verdict.code === "tail") return "nothing";
   const target = cells(relation.target.cell);
   if (verdict.reason === "base-empty") {
     const figure = readFigure(target, relation.target);

@@ -1,6 +1,7 @@
 import { diagnose } from "../diagnosis/diagnose";
 import type { RelationFinding } from "../diagnosis/finding";
 import type { Form } from "../recognition/form";
+import type { CellIndex } from "../diagnosis/cell-index";
 import { CellMap } from "../diagnosis/cell-map";
 import { formulaOf } from "../diagnosis/relation-formula";
 import type { CheckedRelation } from "../relations/checked-relation";
@@ -10,6 +11,7 @@ import type { Naming, Relation } from "../relations/relation";
 import type { CellReference } from "../sheet/address";
 import type { Change, ChangeCode } from "./change";
 import { Derivation, type Derived } from "./derivation";
+import { DerivationGraph } from "./derivation-graph";
 import type { HeldBack } from "./held-back";
 import type { Step } from "./step";
 import { isWrittenAsPoints } from "./written-state";
@@ -25,6 +27,8 @@ export interface RecalculationInput {
   readonly nameOf: (cell: CellReference) => Naming;
   /** Write live formulas in place of values. */
   readonly formulas: boolean;
+  /** Where cells stand in `checked` and then `silent`, where that is known already. */
+  readonly index?: CellIndex;
 }
 
 export interface Recalculation {
@@ -64,27 +68,31 @@ export function planRecalculation(input: RecalculationInput): Recalculation {
   const all = [...checked, ...silent.map(dormant)];
   const steps = new CellMap<Step>();
   const written: CellReference[] = [];
-  let now: Derived = { steps: [], heldBack: [], lookup: cells };
+  let graph: DerivationGraph | undefined;
+  const graphOfAll = () => (graph ??= new DerivationGraph(all, input.index));
+  let now: Derived = { steps: [], changed: [], heldBack: [], lookup: cells };
   let { findings } = input;
   // What is written can clear a suspicion that held other cells back; those follow at once, not on a second click.
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    now = new Derivation(all, now.lookup, suspectsOf(findings)).run();
+    now = new Derivation(all, now.lookup, suspectsOf(findings), graphOfAll).run();
     if (now.steps.length === 0) break;
     for (const step of now.steps) {
       const { cell } = step.relation.target;
       if (!steps.has(cell)) written.push(cell);
       steps.set(cell, step);
     }
-    recheck(all, now.lookup);
-    findings = diagnose({ forms: input.forms, checked: all, cells: now.lookup, nameOf });
+    recheck(all, new Set(now.changed.flatMap((cell) => graphOfAll().relationsOf(cell))), now.lookup);
+    findings = diagnose({ forms: input.forms, checked: all, cells: now.lookup, nameOf, ...(input.index && { index: input.index }) });
   }
   const changes = written.flatMap((cell) => {
     const step = steps.get(cell);
     const change = step && changeOf(step, cells, nameOf, formulas);
     return change && change.before.value !== change.after.value ? [change] : [];
   });
-  const inOrder = byPlace(checked);
-  return { changes: changes.sort(inOrder), heldBack: [...now.heldBack].sort(inOrder) };
+  const heldBack = [...now.heldBack];
+  if (changes.length + heldBack.length === 0) return { changes, heldBack };
+  const inOrder = byPlace(checked, new Set([...changes, ...heldBack].map(({ cell }) => cell.sheet)));
+  return { changes: changes.sort(inOrder), heldBack: heldBack.sort(inOrder) };
 }
 
 /** Writing one cell seldom clears more than one suspicion; the limit only ends circles. */
@@ -94,8 +102,10 @@ function dormant(relation: Relation): CheckedRelation {
   return { relation, verdict: { code: "notChecked", reason: "operands-blank" } };
 }
 
-function recheck(checked: CheckedRelation[], cells: CellLookup): void {
-  for (const [place, { relation }] of checked.entries()) {
+function recheck(checked: CheckedRelation[], places: Iterable<number>, cells: CellLookup): void {
+  for (const place of places) {
+    const relation = checked[place]?.relation;
+    if (!relation) continue;
     const verdict = evaluate(relation, cells);
     checked[place] = verdict ? { relation, verdict } : dormant(relation);
   }
@@ -106,9 +116,13 @@ interface Placed {
 }
 
 /** Sheets in the order of the relations, then rows, then columns. */
-function byPlace(checked: readonly CheckedRelation[]): (a: Placed, b: Placed) => number {
+function byPlace(checked: readonly CheckedRelation[], wanted: ReadonlySet<string>): (a: Placed, b: Placed) => number {
   const sheets = new Map<string, number>();
-  for (const { relation } of checked) if (!sheets.has(relation.target.cell.sheet)) sheets.set(relation.target.cell.sheet, sheets.size);
+  for (const { relation } of wanted.size > 1 ? checked : []) {
+    const { sheet } = relation.target.cell;
+    if (wanted.has(sheet) && !sheets.has(sheet)) sheets.set(sheet, sheets.size);
+    if (sheets.size === wanted.size) break;
+  }
   const sheet = ({ cell }: Placed) => sheets.get(cell.sheet) ?? 0;
   return (a, b) => sheet(a) - sheet(b) || a.cell.row - b.cell.row || a.cell.column - b.cell.column;
 }

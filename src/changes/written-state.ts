@@ -2,6 +2,7 @@ import { compare, decimalToNumber, decimalToText, multiply, normalize, round, sh
 import type { CellLookup } from "../relations/evaluate";
 import { readFigure, type Figure } from "../relations/figure";
 import type { Relation, Term } from "../relations/relation";
+import type { CellReference } from "../sheet/address";
 import { readNumberFormat } from "../sheet/number-format";
 import type { CellState } from "./change";
 
@@ -48,7 +49,7 @@ function isNumeric(format: string, percent: boolean): boolean {
 }
 
 /** The format of the nearest figure in the column, where it is one for such figures. */
-function formatNearby({ cell: { sheet, row, column }, decimals }: Term, percent: boolean, cells: CellLookup): string | undefined {
+function formatNearby({ cell: { sheet, row, column }, decimals }: Pick<Term, "cell" | "decimals">, percent: boolean, cells: CellLookup): string | undefined {
   for (let distance = 1; distance <= NEIGHBOURHOOD; distance++) {
     for (const at of [row - distance, row + distance]) {
       const neighbour = at < 0 ? null : cells({ sheet, row: at, column });
@@ -57,6 +58,11 @@ function formatNearby({ cell: { sheet, row, column }, decimals }: Term, percent:
     }
   }
   return undefined;
+}
+
+/** The format of a rate that has lost its own: that of the nearest rate in its column. */
+export function rateFormatNear(cell: CellReference, cells: CellLookup): string {
+  return formatNearby({ cell, decimals: 0 }, true, cells) ?? RATE_FORMAT;
 }
 
 /** The format that a number gets: its own, and one that fits where it has none or has lost it. */

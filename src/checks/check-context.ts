@@ -1,6 +1,7 @@
 import type { Form } from "../recognition/form";
-import type { CheckedRelation } from "../relations/checked-relation";
 import type { CellLookup } from "../relations/evaluate";
+import type { Verdict } from "../relations/verdict";
+import type { CellReference } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
 
 /** What a check that is no equation is given. */
@@ -8,5 +9,6 @@ export interface CheckContext {
   readonly forms: readonly Form[];
   readonly cells: CellLookup;
   readonly sheetOf: (form: Form) => Sheet | undefined;
-  readonly checked: readonly CheckedRelation[];
+  /** The verdict on the rate in a cell. */
+  readonly ratioAt: (cell: CellReference) => Verdict | undefined;
 }

@@ -24,8 +24,17 @@ export interface Located {
   readonly basis: string;
 }
 
+/** What every check that is no equation says of its place. */
+export interface Checked extends Located {
+  /**
+   * What it speaks of, made of form, panel, row and column as a relation's id is, so that it outlives inserted rows.
+   * Absent where nothing but its address tells it from others.
+   */
+  readonly subject?: string;
+}
+
 /** A score below the points with no reason given. */
-export interface MissingReasonFinding extends Located {
+export interface MissingReasonFinding extends Checked {
   readonly code: "missing-reason";
   readonly indicator: string;
   readonly score: Decimal;
@@ -34,7 +43,7 @@ export interface MissingReasonFinding extends Located {
 }
 
 /** A bare 0 or 1 in a column of percentages. */
-export interface LostFormatFinding extends Located {
+export interface LostFormatFinding extends Checked {
   readonly code: "lost-format";
   readonly name: Naming;
   readonly value: Decimal;
@@ -44,13 +53,13 @@ export interface LostFormatFinding extends Located {
 }
 
 /** An empty table without the note that says why. */
-export interface EmptyTableFinding extends Located {
+export interface EmptyTableFinding extends Checked {
   readonly code: "empty-table-without-note";
   readonly kind: FormKind;
 }
 
 /** A note under an empty table that speaks of another table, or stands under one that is not empty. */
-export interface WrongNoteFinding extends Located {
+export interface WrongNoteFinding extends Checked {
   readonly code: "wrong-note";
   readonly kind: FormKind;
   readonly note: string;
@@ -58,7 +67,7 @@ export interface WrongNoteFinding extends Located {
 }
 
 /** The same thing under two names. */
-export interface LabelDriftFinding extends Located {
+export interface LabelDriftFinding extends Checked {
   readonly code: "label-drift";
   readonly label: string;
   readonly otherLabel: string;
@@ -66,28 +75,28 @@ export interface LabelDriftFinding extends Located {
 }
 
 /** A code that does not fit its place in the classification. */
-export interface MalformedCodeFinding extends Located {
+export interface MalformedCodeFinding extends Checked {
   readonly code: "malformed-code";
   readonly written: string;
   readonly readAs: string;
 }
 
 /** Words where a figure belongs. */
-export interface TextForNumberFinding extends Located {
+export interface TextForNumberFinding extends Checked {
   readonly code: "text-for-number";
   readonly name: Naming;
   readonly text: string;
 }
 
 /** An Excel error value where a figure belongs. */
-export interface ErrorValueFinding extends Located {
+export interface ErrorValueFinding extends Checked {
   readonly code: "error-value";
   readonly name: Naming;
   readonly error: string;
 }
 
 /** The execution rate stands in the fund block and again among the indicators; it is counted once. */
-export interface DoubledRowFinding extends Located {
+export interface DoubledRowFinding extends Checked {
   readonly code: "doubled-row";
   readonly label: string;
   readonly other: CellReference;

@@ -38,7 +38,7 @@ export function emptyTables(context: CheckContext): (EmptyTableFinding | WrongNo
       return { cell: { sheet: form.sheet, ...cell }, text: typeof value === "string" ? normalizeLabel(value) : "" };
     });
     const note = notes.find(({ text }) => SAYS_EMPTY.test(text));
-    const place = { form: index, basis: BASIS, kind: form.kind };
+    const place = { form: index, basis: BASIS, kind: form.kind, subject: form.key };
     if (!note) {
       if (!empty) return [];
       const cell = { sheet: form.sheet, row: form.range.top, column: form.range.left };

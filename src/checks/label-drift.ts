@@ -1,9 +1,10 @@
 import { matchProjects } from "../articulation/evaluation/target-ties";
 import { pairIndicators } from "../articulation/evaluation/indicator-ties";
-import type { Form, FormRow } from "../recognition/form";
+import type { Form, FormPanel, FormRow } from "../recognition/form";
 import { labelStem, normalizeLabel } from "../sheet/label";
 import type { CheckContext } from "./check-context";
 import type { LabelDriftFinding } from "./check-finding";
+import { subjectOf } from "./subject";
 
 const CODE_BASIS = "同一科目编码在各表中应同名";
 const INDICATOR_BASIS = "自评表与指标体系的指标名称应一致";
@@ -12,6 +13,7 @@ const PROJECT_BASIS = "绩效目标申报表与部门预算明细的项目名称
 interface Named {
   readonly form: Form;
   readonly formIndex: number;
+  readonly panel: FormPanel;
   readonly row: FormRow;
 }
 
@@ -21,7 +23,7 @@ function place({ form, row }: Named) {
 
 function drift(here: Named, there: Named, basis: string): LabelDriftFinding {
   return {
-    code: "label-drift", severity: "info", cell: place(here), form: here.formIndex, basis,
+    code: "label-drift", severity: "info", cell: place(here), form: here.formIndex, basis, subject: subjectOf(here.form, here.panel, here.row),
     label: here.row.label, otherLabel: there.row.label, other: place(there),
   };
 }
@@ -34,7 +36,7 @@ function codeNames({ forms }: CheckContext): LabelDriftFinding[] {
     for (const panel of form.kind === "budget-detail" || form.kind === "budget-transfer" ? [] : form.panels) {
       for (const row of panel.rows) {
         if (row.code === undefined || row.label === "") continue;
-        const named = { form, formIndex, row };
+        const named = { form, formIndex, panel, row };
         const known = first.get(row.code);
         if (!known) first.set(row.code, named);
         else if (known.form !== form && known.row.label !== row.label && labelStem(normalizeLabel(known.row.label)) !== labelStem(normalizeLabel(row.label))) {
@@ -55,8 +57,8 @@ function indicatorNames({ forms }: CheckContext): LabelDriftFinding[] {
     .filter((row) => labelStem(normalizeLabel(row.evaluation.label)) !== labelStem(normalizeLabel(row.system.label)))
     .map((row) =>
       drift(
-        { form: evaluation.form, formIndex: evaluation.index, row: row.evaluation },
-        { form: system.form, formIndex: system.index, row: row.system },
+        { form: evaluation.form, formIndex: evaluation.index, panel: evaluation.panel, row: row.evaluation },
+        { form: system.form, formIndex: system.index, panel: system.panel, row: row.system },
         INDICATOR_BASIS,
       ),
     );
@@ -76,7 +78,7 @@ function projectNames({ forms, sheetOf, cells }: CheckContext): LabelDriftFindin
     return [
       {
         code: "label-drift" as const, severity: "info" as const, cell: { sheet: declared.form.sheet, ...cell },
-        form: declared.index, basis: PROJECT_BASIS,
+        form: declared.index, basis: PROJECT_BASIS, subject: `${declared.form.key}/project`,
         label: name, otherLabel: typeof written === "string" ? written.trim() : item.name, other,
       },
     ];

@@ -3,6 +3,7 @@ import type { Form, FormColumn, FormPanel, FormRow } from "../recognition/form";
 import { readFigure, type Figure } from "../relations/figure";
 import type { CheckContext } from "./check-context";
 import type { LostFormatFinding } from "./check-finding";
+import { subjectOf } from "./subject";
 
 const RATE = { reading: "rate", decimals: 0, exact: false } as const;
 const RATE_ROLES: ReadonlySet<string> = new Set(["executionRate", "differenceRate"]);
@@ -15,40 +16,32 @@ function rateColumns(form: Form, panel: FormPanel): FormColumn[] {
 }
 
 /** A bare 0 or 1 among percentages: the number is there, its percent format is gone. */
-export function lostFormats({ forms, cells, checked }: CheckContext): LostFormatFinding[] {
-  const ratioAt = new Map(
-    checked.filter(({ relation }) => relation.kind === "ratio").map((entry) => [keyOf(entry.relation.target.cell), entry.verdict]),
-  );
-  return forms.flatMap((form, formIndex) =>
-    form.panels.flatMap((panel) =>
-      rateColumns(form, panel).flatMap((column) => {
-        const read = panel.rows.flatMap((row): { row: FormRow; figure: Figure }[] => {
-          const figure = readFigure(cells({ sheet: form.sheet, row: row.row, column: column.column }), RATE);
-          return figure.state === "number" ? [{ row, figure }] : [];
+export function lostFormats({ cells, ratioAt }: CheckContext, form: Form, formIndex: number): LostFormatFinding[] {
+  return form.panels.flatMap((panel) =>
+    rateColumns(form, panel).flatMap((column) => {
+      const at = ({ row }: FormRow) => ({ sheet: form.sheet, row, column: column.column });
+      const read = panel.rows.flatMap((row): { row: FormRow; figure: Figure }[] => {
+        const figure = readFigure(cells(at(row)), RATE);
+        return figure.state === "number" ? [{ row, figure }] : [];
+      });
+      if (!read.some(({ figure }) => figure.percent)) return [];
+      return read
+        .filter(({ figure }) => !figure.percent && compare(absolute(figure.shown), ONE) <= 0)
+        // A rate that is wrong besides is told as a broken ratio.
+        .filter(({ row }) => ratioAt(at(row))?.code !== "broken")
+        .map(({ row, figure }): LostFormatFinding => {
+          const cell = at(row);
+          const hasBase = ratioAt(cell)?.reason !== "base-empty";
+          const percent = `${decimalToText(normalize(multiply(figure.shown, decimal(100))))}%`;
+          const before = decimalToText(figure.shown);
+          return {
+            code: "lost-format", severity: "warning", cell, form: formIndex, basis: BASIS, subject: subjectOf(form, panel, row, column),
+            name: { row: row.label, column: column.path.at(-1) ?? "" },
+            value: figure.shown,
+            ...(hasBase && { ratio: figure.shown }),
+            fixes: hasBase || isZero(figure.shown) ? [{ cell, before, after: hasBase ? percent : "" }] : [],
+          };
         });
-        if (!read.some(({ figure }) => figure.percent)) return [];
-        return read
-          .filter(({ figure }) => !figure.percent && compare(absolute(figure.shown), ONE) <= 0)
-          // A rate that is wrong besides is told as a broken ratio.
-          .filter(({ row }) => ratioAt.get(keyOf({ sheet: form.sheet, row: row.row, column: column.column }))?.code !== "broken")
-          .map(({ row, figure }): LostFormatFinding => {
-            const cell = { sheet: form.sheet, row: row.row, column: column.column };
-            const hasBase = ratioAt.get(keyOf(cell))?.reason !== "base-empty";
-            const percent = `${decimalToText(normalize(multiply(figure.shown, decimal(100))))}%`;
-            const before = decimalToText(figure.shown);
-            return {
-              code: "lost-format", severity: "warning", cell, form: formIndex, basis: BASIS,
-              name: { row: row.label, column: column.path.at(-1) ?? "" },
-              value: figure.shown,
-              ...(hasBase && { ratio: figure.shown }),
-              fixes: hasBase || isZero(figure.shown) ? [{ cell, before, after: hasBase ? percent : "" }] : [],
-            };
-          });
-      }),
-    ),
+    }),
   );
-}
-
-function keyOf({ sheet, row, column }: { sheet: string; row: number; column: number }): string {
-  return `${sheet}!${String(row)},${String(column)}`;
 }

@@ -7,6 +7,7 @@ import { isBlankLike } from "../sheet/blank-like";
 import { labelStem, normalizeLabel } from "../sheet/label";
 import type { CheckContext } from "./check-context";
 import type { MissingReasonFinding } from "./check-finding";
+import { subjectOf } from "./subject";
 
 const EXACT = { reading: "amount", decimals: 0, exact: true } as const;
 
@@ -23,7 +24,7 @@ function columnsOf(panel: FormPanel): Columns | null {
 }
 
 /** G4: points were lost and nobody says why. A merged reason stands in the first of its rows only, so it counts for the rows right below. */
-function inForm({ cells }: CheckContext, form: Form, formIndex: number): MissingReasonFinding[] {
+export function missingReasons({ cells }: CheckContext, form: Form, formIndex: number): MissingReasonFinding[] {
   const panel = form.panels.find(({ role }) => role === "indicators");
   const columns = panel && columnsOf(panel);
   if (!columns) return [];
@@ -40,13 +41,9 @@ function inForm({ cells }: CheckContext, form: Form, formIndex: number): Missing
     const isExecution = EXECUTION_INDICATOR.test(labelStem(normalizeLabel(row.label)));
     if (row.role !== undefined || !lost || reasonReaches || isExecution) continue;
     findings.push({
-      code: "missing-reason", severity: "error", cell: at(row, columns.reason), form: formIndex, basis: SELF_EVALUATION_BASIS,
+      code: "missing-reason", severity: "error", cell: at(row, columns.reason), form: formIndex, basis: SELF_EVALUATION_BASIS, subject: subjectOf(form, panel, row),
       indicator: row.label, score: score.shown, points: points.shown, reasonCell: at(row, columns.reason),
     });
   }
   return findings;
-}
-
-export function missingReasons(context: CheckContext): MissingReasonFinding[] {
-  return context.forms.flatMap((form, index) => inForm(context, form, index));
 }

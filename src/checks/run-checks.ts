@@ -1,3 +1,4 @@
+import type { Form } from "../recognition/form";
 import type { CheckContext } from "./check-context";
 import type { CheckFinding } from "./check-finding";
 import { doubledRows } from "./doubled-row";
@@ -8,17 +9,42 @@ import { malformedCodes } from "./malformed-code";
 import { missingReasons } from "./missing-reason";
 import { unreadableFigures } from "./unreadable-figure";
 
+/** What a check looks at, so that after an edit of figures only those run again that may say something else. */
+type Check =
+  /** One form at a time, with its cells and the verdicts on its own rates. */
+  | { readonly of: "form"; readonly run: (context: CheckContext, form: Form, index: number) => readonly CheckFinding[] }
+  /** All forms together. */
+  | { readonly of: "workbook"; readonly run: (context: CheckContext) => readonly CheckFinding[] }
+  /** What all forms are and the labels on them, no figures. */
+  | { readonly of: "labels"; readonly run: (context: CheckContext) => readonly CheckFinding[] };
+
 /** All checks that are no equations. A new one is a file of its own and a line here. */
-const CHECKS: readonly ((context: CheckContext) => readonly CheckFinding[])[] = [
-  unreadableFigures,
-  missingReasons,
-  lostFormats,
-  emptyTables,
-  malformedCodes,
-  labelDrifts,
-  doubledRows,
+const CHECKS: readonly Check[] = [
+  { of: "form", run: unreadableFigures },
+  { of: "form", run: missingReasons },
+  { of: "form", run: lostFormats },
+  { of: "workbook", run: emptyTables },
+  { of: "form", run: malformedCodes },
+  { of: "labels", run: labelDrifts },
+  { of: "form", run: doubledRows },
 ];
 
-export function runChecks(context: CheckContext): CheckFinding[] {
-  return CHECKS.flatMap((check) => check(context));
+/** What the checks found: by check, and by form where it looks at one form at a time. */
+export type CheckRun = readonly (readonly (readonly CheckFinding[])[])[];
+
+/** A run over the same forms before some of their figures changed. */
+export interface EarlierRun {
+  readonly run: CheckRun;
+  /** Indices of the forms on whose sheets something changed. */
+  readonly edited: ReadonlySet<number>;
+}
+
+export function runChecks(context: CheckContext, earlier?: EarlierRun): CheckRun {
+  return CHECKS.map(({ of, run }, place) => {
+    const known = earlier?.run[place];
+    if (of === "form") {
+      return context.forms.map((form, index) => (known && !earlier.edited.has(index) ? known[index] : undefined) ?? run(context, form, index));
+    }
+    return known && of === "labels" ? known : [run(context)];
+  });
 }

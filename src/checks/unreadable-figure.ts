@@ -1,11 +1,12 @@
 import { contentOf } from "../articulation/rule-context";
 import { tableOf } from "../forms/catalogue";
 import type { TableSpec } from "../forms/form-spec";
-import type { Form, FormColumn, FormRow } from "../recognition/form";
+import type { Form, FormColumn, FormPanel, FormRow } from "../recognition/form";
 import { readFigure } from "../relations/figure";
 import { isCellError, type Cell } from "../sheet/cell";
 import type { CheckContext } from "./check-context";
 import type { ErrorValueFinding, TextForNumberFinding } from "./check-finding";
+import { subjectOf } from "./subject";
 
 const BASIS = "该格应填数字";
 const FIGURES = { reading: "rate", decimals: 0, exact: false } as const;
@@ -18,34 +19,33 @@ function holdsFigures(spec: TableSpec | undefined, { role }: FormColumn): boolea
   return holds !== undefined && holds !== "text";
 }
 
-function findingAt(form: Form, formIndex: number, row: FormRow, column: FormColumn, found: Cell): TextForNumberFinding | ErrorValueFinding | null {
+function findingAt(form: Form, formIndex: number, panel: FormPanel, row: FormRow, column: FormColumn, found: Cell): TextForNumberFinding | ErrorValueFinding | null {
   const { value } = found;
   const { state } = readFigure(found, FIGURES);
   const cell = { sheet: form.sheet, row: row.row, column: column.column };
-  const place = { cell, form: formIndex, basis: BASIS, name: { row: row.label, column: column.path.at(-1) ?? "" } };
+  const name = { row: row.label, column: column.path.at(-1) ?? "" };
+  const place = { cell, form: formIndex, basis: BASIS, subject: subjectOf(form, panel, row, column), name };
   if (state === "error" && isCellError(value)) return { ...place, code: "error-value", severity: "error", error: value.error };
   if (state === "text" && typeof value === "string") return { ...place, code: "text-for-number", severity: "warning", text: value.trim() };
   return null;
 }
 
 /** Words, or an Excel error, where a figure belongs. */
-export function unreadableFigures({ forms, sheetOf }: CheckContext): (TextForNumberFinding | ErrorValueFinding)[] {
+export function unreadableFigures({ sheetOf }: CheckContext, form: Form, formIndex: number): (TextForNumberFinding | ErrorValueFinding)[] {
   const findings: (TextForNumberFinding | ErrorValueFinding)[] = [];
-  forms.forEach((form, formIndex) => {
-    const lines = sheetOf(form)?.rows ?? [];
-    const spec = tableOf(form);
-    for (const panel of form.panels) {
-      for (const column of panel.columns) {
-        if (!holdsFigures(spec, column)) continue;
-        for (const row of panel.rows) {
-          const found = lines[row.row]?.[column.column];
-          // Numbers and blanks are what belongs there; only the rest is worth a closer look.
-          if (!found || found.value === null || typeof found.value === "number") continue;
-          const finding = findingAt(form, formIndex, row, column, found);
-          if (finding) findings.push(finding);
-        }
+  const lines = sheetOf(form)?.rows ?? [];
+  const spec = tableOf(form);
+  for (const panel of form.panels) {
+    for (const column of panel.columns) {
+      if (!holdsFigures(spec, column)) continue;
+      for (const row of panel.rows) {
+        const found = lines[row.row]?.[column.column];
+        // Numbers and blanks are what belongs there; only the rest is worth a closer look.
+        if (!found || found.value === null || typeof found.value === "number") continue;
+        const finding = findingAt(form, formIndex, panel, row, column, found);
+        if (finding) findings.push(finding);
       }
     }
-  });
+  }
   return findings;
 }

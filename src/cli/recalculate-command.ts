@@ -10,14 +10,13 @@ import { openWorkbook, type OpenedWorkbook } from "./open-workbook";
 import { outputProblem, writeOutput } from "./output-file";
 import { refuse } from "./refuse";
 import type { Session } from "./session";
-import { foldConsequences } from "../review/fold-consequences";
+import { tallyOf } from "../review/tally";
 import { recalculationReport } from "./terminal/recalculation-report";
-import { tallyOf } from "./terminal/summary";
 
 function report(command: RecalculateCommand, opened: OpenedWorkbook, before: Review, after: Review, outcome: WriteOutcome, session: Session): string {
   const { locale, paint } = session;
   const { file, output } = command;
-  const left = tallyOf(foldConsequences(after.findings));
+  const left = tallyOf(after.findings);
   if (!command.json) return recalculationReport({ file, output, review: before, outcome, left }, locale, paint);
   const json: JsonReview = {
     ...jsonReview(file, opened.content, before, locale),

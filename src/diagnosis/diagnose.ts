@@ -7,6 +7,7 @@ import type { Form } from "../recognition/form";
 import type { CellReference } from "../sheet/address";
 import { AmountIndex } from "./amount-index";
 import { brokenTieOf, type Explanation, type Surroundings } from "./broken-tie";
+import type { CellIndex } from "./cell-index";
 import { CAUSES } from "./causes/catalogue";
 import { equationOf, type Equation } from "./equation";
 import { fixForTarget } from "./fix-for-target";
@@ -22,6 +23,8 @@ export interface DiagnosisInput {
   readonly checked: readonly CheckedRelation[];
   readonly cells: CellLookup;
   readonly nameOf: (cell: CellReference) => Naming;
+  /** Where cells stand in `checked`, where that is known already. */
+  readonly index?: CellIndex;
 }
 
 type ReportedCode = "broken" | "unlikely" | "truncated" | "tail";
@@ -29,7 +32,14 @@ type ReportedCode = "broken" | "unlikely" | "truncated" | "tail";
 const SEVERITY: Readonly<Record<ReportedCode, Severity>> = { broken: "error", unlikely: "warning", truncated: "warning", tail: "info" };
 
 function isReported(code: VerdictCode): code is ReportedCode {
-  return code in SEVERITY;
+  return code !== "holds" && code !== "notChecked";
+}
+
+/** Where in the list the relations stand that something is said about; nearly all of thousands hold. */
+function reportedPlaces(checked: readonly CheckedRelation[]): number[] {
+  const places: number[] = [];
+  for (let place = 0; place < checked.length; place++) if (isReported(checked[place]?.verdict.code ?? "holds")) places.push(place);
+  return places;
 }
 
 function explain(equation: Equation, group: Group | undefined, around: Surroundings): Explanation | undefined {
@@ -48,18 +58,20 @@ function explain(equation: Equation, group: Group | undefined, around: Surroundi
  * most telling one. In the order of the forms, then of the cells.
  */
 export function diagnose(input: DiagnosisInput): RelationFinding[] {
-  const { forms, checked, cells, nameOf } = input;
-  if (!checked.some(({ verdict }) => isReported(verdict.code))) return [];
+  const { forms, checked, cells, nameOf, index } = input;
+  const reported = reportedPlaces(checked);
+  if (reported.length === 0) return [];
   const around: Surroundings = { forms, cells, nameOf, amounts: new AmountIndex(checked, forms, cells) };
-  const ties = new Ties(checked, cells);
+  const ties = new Ties(checked, cells, index);
   const groups = new Map<Equation, Group>();
   for (const group of findGroups(ties, around)) {
     for (const equation of group.closed) if (!groups.has(equation)) groups.set(equation, group);
   }
   const open = new Map(ties.open.map((equation) => [equation.place, equation]));
   const causes = new Map<Group, Explanation | undefined>();
-  const findings = checked.flatMap(({ relation, verdict }, place) => {
-    if (!isReported(verdict.code)) return [];
+  const findings = reported.flatMap((place) => {
+    const { relation, verdict } = checked[place] ?? {};
+    if (!relation || !verdict || !isReported(verdict.code)) return [];
     const finding = bare(relation, verdict, verdict.code, input);
     if (verdict.code === "tail") return [{ ...finding, cause: causeOfTail({ relation, verdict }, place, around) }];
     const equation = open.get(place);
@@ -71,7 +83,7 @@ export function diagnose(input: DiagnosisInput): RelationFinding[] {
     const shared = { ...finding, suspect: group.suspect, cause, fixes: group.fixes };
     return [group.leading === equation ? shared : { ...shared, consequenceOf: group.leading.relation.id }];
   });
-  return withoutHarm(findings, checked, cells).sort(inWorkbookOrder);
+  return withoutHarm(findings, checked, cells, index).sort(inWorkbookOrder);
 }
 
 function causeOfTail(checked: CheckedRelation, place: number, around: Surroundings): Cause {
@@ -91,13 +103,16 @@ function alone(finding: RelationFinding, equation: Equation, ties: Ties, around:
 
 function bare(relation: Relation, verdict: Verdict, code: ReportedCode, { forms, cells, nameOf }: DiagnosisInput): RelationFinding {
   const form = relation.forms[0] ?? 0;
+  const written = readFigure(cells(relation.target.cell), relation.target);
+  const stored = [written.state === "number" ? written.stored : null];
   const operands = relation.operands.map((operand) => {
     const figure = readFigure(cells(operand.cell), operand);
+    stored.push(figure.state === "number" ? figure.stored : null);
     return { operand, name: nameOf(operand.cell), value: figure.state === "number" ? figure.shown : null };
   });
   return {
     code: `${relation.kind}-${code}`, severity: SEVERITY[code], kind: relation.kind, relation: relation.id, form,
-    cell: relation.target.cell, name: relation.name, target: relation.target, operands, verdict, basis: relation.basis,
+    cell: relation.target.cell, name: relation.name, target: relation.target, operands, stored, verdict, basis: relation.basis,
     unit: forms[form]?.unit ?? null, fixes: [], ...(relation.constant ? { constant: relation.constant } : {}),
   };
 }

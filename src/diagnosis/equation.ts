@@ -27,7 +27,8 @@ export interface Equation {
 
 /** A broken, unlikely or truncated relation: one that calls for an explanation. */
 export function isOpenVerdict(code: VerdictCode): boolean {
-  return OPEN.has(code);
+  // Nearly all relations hold, and this is asked of all of them.
+  return code !== "holds" && OPEN.has(code);
 }
 
 /** Half the interval of a term's figure; that of its column where the cell is blank. */

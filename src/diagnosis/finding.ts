@@ -56,6 +56,8 @@ export interface RelationFinding extends Located {
   readonly target: Term;
   readonly operands: readonly OperandFigure[];
   readonly constant?: Decimal;
+  /** What the cells store: the target, then the operands; null is a blank. Rates are ratios. */
+  readonly stored: readonly (Decimal | null)[];
   readonly verdict: Verdict;
   readonly unit: MoneyUnit | null;
   readonly suspect?: CellReference;

@@ -1,20 +1,31 @@
 import type { CheckedRelation } from "../relations/checked-relation";
 import { evaluate, type CellLookup } from "../relations/evaluate";
+import type { CellIndex } from "./cell-index";
 import { CellMap } from "./cell-map";
 import type { Fix } from "../checks/check-finding";
 import type { CauseCode, RelationFinding } from "./finding";
+import { SLOTS } from "./participation";
 
 /** Causes that name the corrected figure and fall with it. */
 const NAMES_CORRECTION: ReadonlySet<CauseCode> = new Set<CauseCode>([
   "digit-typed", "digit-dropped", "digit-inserted", "digits-transposed", "sign-reversed", "unit-slip", "columns-swapped",
 ]);
 
+function ties({ verdict }: CheckedRelation): boolean {
+  return verdict.code === "holds" || verdict.code === "tail";
+}
+
 /** The relations that tie now, by the cells that some correction would change. */
-function holdingBy(findings: readonly RelationFinding[], checked: readonly CheckedRelation[]): CellMap<CheckedRelation[]> {
+function holdingBy(findings: readonly RelationFinding[], checked: readonly CheckedRelation[], index?: CellIndex): CellMap<CheckedRelation[]> {
   const holding = new CellMap<CheckedRelation[]>();
-  for (const { fixes } of findings) for (const { cell } of fixes) if (!holding.has(cell)) holding.set(cell, []);
+  const corrected = findings.flatMap(({ fixes }) => fixes.map(({ cell }) => cell));
+  if (index) {
+    for (const cell of corrected) holding.set(cell, index.slotsOf(cell).flatMap((slot) => checked[Math.floor(slot / SLOTS)] ?? []).filter(ties));
+    return holding;
+  }
+  for (const cell of corrected) if (!holding.has(cell)) holding.set(cell, []);
   for (const entry of checked) {
-    if (entry.verdict.code !== "holds" && entry.verdict.code !== "tail") continue;
+    if (!ties(entry)) continue;
     for (const { cell } of [entry.relation.target, ...entry.relation.operands]) holding.get(cell)?.push(entry);
   }
   return holding;
@@ -40,9 +51,10 @@ export function withoutHarm(
   findings: readonly RelationFinding[],
   checked: readonly CheckedRelation[],
   cells: CellLookup,
+  index?: CellIndex,
 ): RelationFinding[] {
   if (findings.every(({ fixes }) => fixes.length === 0)) return [...findings];
-  const holding = holdingBy(findings, checked);
+  const holding = holdingBy(findings, checked, index);
   const known = new Map<readonly Fix[], boolean>();
   return findings.map((finding) => {
     const { fixes, cause } = finding;

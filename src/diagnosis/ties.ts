@@ -5,6 +5,7 @@ import { readFigure, type Figure, type NoFigure } from "../relations/figure";
 import type { Term } from "../relations/relation";
 import type { CellReference } from "../sheet/address";
 import type { Cell } from "../sheet/cell";
+import type { CellIndex } from "./cell-index";
 import { CellMap } from "./cell-map";
 import { equationOf, isOpenVerdict, type Equation } from "./equation";
 import { partIn, SLOTS, type Participation } from "./participation";
@@ -24,20 +25,26 @@ export class Ties {
   readonly #equations: (Equation | null | undefined)[] = [];
   readonly #corrected = new CellMap<Cell>();
   readonly #made = new CellMap<readonly Participation[]>();
-  readonly #near: CellMap<number[]>;
+  readonly #near = new CellMap<number[]>();
+  readonly #index: CellIndex | undefined;
   #all: CellMap<number[]> | undefined;
 
-  constructor(checked: readonly CheckedRelation[], cells: CellLookup) {
+  constructor(checked: readonly CheckedRelation[], cells: CellLookup, index?: CellIndex) {
     this.#checked = checked;
     this.#cells = cells;
-    this.open = checked.flatMap(({ verdict }, place) => (isOpenVerdict(verdict.code) ? [this.#equation(place)].filter((e) => e !== null) : []));
-    const near = new CellMap<number[]>();
-    for (const { relation } of this.open) {
-      near.set(relation.target.cell, []);
-      for (const { cell } of relation.operands) near.set(cell, []);
+    this.#index = index;
+    const open: Equation[] = [];
+    for (let place = 0; place < checked.length; place++) {
+      const equation = isOpenVerdict(checked[place]?.verdict.code ?? "holds") ? this.#equation(place) : null;
+      if (equation) open.push(equation);
     }
-    if (this.open.length > 0) this.#collect(near, false);
-    this.#near = near;
+    this.open = open;
+    if (index || this.open.length === 0) return;
+    for (const { relation } of this.open) {
+      this.#near.set(relation.target.cell, []);
+      for (const { cell } of relation.operands) this.#near.set(cell, []);
+    }
+    this.#collect(this.#near, false);
   }
 
   /** The cell with its correction, where one was found. */
@@ -67,6 +74,7 @@ export class Ties {
 
   /** Where the cell stands in the relations. Cells far from the open ones are seldom asked for. */
   #slots(cell: CellReference): readonly number[] {
+    if (this.#index) return this.#index.slotsOf(cell);
     const near = this.#near.get(cell);
     if (near) return near;
     if (!this.#all) this.#collect((this.#all = new CellMap()), true);

@@ -8,6 +8,7 @@ import { conversionText, MOST_TERMS } from "./operand-expression";
 
 /** One line of a table fragment: a figure as it stands in the sheet, with its address and label. */
 export interface FragmentRow {
+  readonly cell: CellReference;
   readonly address: string;
   readonly label: string;
   /** Includes the sign with which it enters the sum, and its conversion where it is of another unit. */
@@ -41,20 +42,21 @@ function keptRows(finding: RelationFinding, parts: readonly OperandFigure[]): re
     i < 2 || i === parts.length - 1 || named.some((cell) => sameReference(cell, part.operand.cell)));
 }
 
-/** The fragment of a sum that does not tie; null for relations that one line says better. */
-export function fragmentOf(finding: RelationFinding): Fragment | null {
+/** The fragment of a sum that does not tie, long ones with all their parts if `isWhole`; null for relations that one line says better. */
+export function fragmentOf(finding: RelationFinding, isWhole = false): Fragment | null {
   const parts = filledOperands(finding);
   const { expected, actual } = finding.verdict;
   if (!ADDITIVE.has(finding.kind) || parts.length < 2 || !expected || finding.constant || hasFixedTotal(finding)) return null;
   const decimals = commonDecimals(finding);
   const shown = shownDifference(expected, actual ?? ZERO, decimals);
   const home = finding.target.cell.sheet;
-  const kept = keptRows(finding, parts);
+  const kept = isWhole ? parts : keptRows(finding, parts);
   const isSuspect = (cell: CellReference) => finding.suspect !== undefined && sameReference(cell, finding.suspect);
   const place = (cell: CellReference) => (cell.sheet === home ? "" : `${cell.sheet} `) + addressToText(cell);
   return {
     kind: finding.kind,
     rows: kept.map((part) => ({
+      cell: part.operand.cell,
       address: place(part.operand.cell),
       label: operandLabel(finding, part),
       figure: (sign(part.operand.factor) < 0 ? `${MINUS} ` : "") + figureText(part.value ?? ZERO, part.operand.decimals),
@@ -64,6 +66,7 @@ export function fragmentOf(finding: RelationFinding): Fragment | null {
     omitted: kept.length === parts.length ? null : { after: 1, count: parts.length - kept.length },
     computed: shown.expected,
     target: {
+      cell: finding.target.cell,
       address: place(finding.target.cell), label: targetLabel(finding), conversion: "",
       figure: actual ? shown.actual : "", isSuspect: isSuspect(finding.target.cell),
     },

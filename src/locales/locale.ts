@@ -10,6 +10,7 @@ import type { NotChecked } from "../review/review";
 import type { UnreadSheet } from "../sheet/sheet";
 import type { CommandLineTexts } from "./command-line-texts";
 import type { PaneTexts } from "./pane/pane-texts";
+import type { ReportTexts } from "./report-texts";
 
 export const LOCALE_IDS = ["zh-CN", "en-US"] as const;
 export type LocaleId = (typeof LOCALE_IDS)[number];
@@ -50,7 +51,7 @@ export interface Locale {
   readonly sentenceEnd: string;
   readonly formName: (kind: FormKind) => string;
   /** What a form was recognized by: its title, its columns. */
-  readonly evidence: (form: Form) => string;
+  readonly evidence: (form: Pick<Form, "evidence">) => string;
   /** What is wrong, on one line, without the address. */
   readonly title: (finding: Finding) => string;
   /** The figures that do not tie, with addresses; or what belongs there. */
@@ -76,4 +77,5 @@ export interface Locale {
   readonly fileError: (code: FileErrorCode) => string;
   readonly commandLine: CommandLineTexts;
   readonly pane: PaneTexts;
+  readonly report: ReportTexts;
 }

@@ -12,6 +12,8 @@ export interface FormDigest extends Pick<Form, "kind" | "key" | "sheet" | "range
   /** Of them, those that hold, tails included. */
   readonly holding: number;
   readonly tails: number;
+  /** Not checked, because the user's settings leave forms of this kind out. */
+  readonly isSkipped: boolean;
 }
 
 /**
@@ -25,8 +27,13 @@ export interface Digest {
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
   readonly changes: readonly Change[];
+  /** For each change, the places of those that it was computed from: without them it would be wrong. */
+  readonly restsOn: readonly (readonly number[])[];
   readonly heldBack: readonly HeldBack[];
-  /** Derived cells that are right already and hold a formula, and typed judgements: never touched by a recalculation. */
+  /**
+   * What a recalculation never touches: derived cells that are right and hold a formula, and typed scores of indicators
+   * that no rule derives. Cells with a formula that is wrong stand in `heldBack`.
+   */
   readonly leftAlone: { readonly formulas: number; readonly judgements: number };
   readonly unrecognized: readonly string[];
   readonly unread: readonly UnreadSheet[];

@@ -23,6 +23,8 @@ export interface NotChecked {
 export interface Review {
   readonly forms: readonly Form[];
   readonly relations: readonly CheckedRelation[];
+  /** Indices of forms that were recognized only: the user's settings leave forms of their kind out. */
+  readonly skipped: readonly number[];
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
   readonly changes: readonly Change[];

@@ -48,13 +48,19 @@ export function readPackage(pack: WorkbookPackage, options: ReadWorkbookOptions 
   let cells = 0;
   let places = 0;
   let xmlBytes = 0;
+  const wanted = options.sheets;
   for (const entry of index.sheets) {
+    if (wanted && !wanted.includes(entry.name)) continue;
+    if (options.isStopped?.()) {
+      unread.push({ name: entry.name, code: "stopped" });
+      continue;
+    }
     const maxCells = Math.min(perSheet, MAX_CELLS_PER_WORKBOOK - cells);
     const maxPlaces = MAX_PLACES_PER_WORKBOOK - places;
     const before = cells;
     const onCells = (found: number): void => options.onProgress?.({ cells: before + found, sheet: entry.name });
     const context = { strings, styles, uses1904: index.uses1904, maxCells, maxPlaces, onCells };
-    const result = readSheet(pack, entry, context, MAX_WORKBOOK_XML_BYTES - xmlBytes);
+    const result = readSheet(pack, entry, context, MAX_WORKBOOK_XML_BYTES - xmlBytes, options.isStopped);
     if ("code" in result) unread.push(result);
     else {
       sheets.push(result.sheet);
@@ -72,6 +78,7 @@ function readSheet(
   entry: SheetEntry,
   options: SheetReaderOptions,
   xmlBytesLeft: number,
+  isStopped: ReadOptions["isStopped"] = () => false,
 ): UnreadSheet | { sheet: Sheet; cells: number; places: number; xmlBytes: number } {
   const { name, part } = entry;
   if (!entry.isWorksheet) return { name, code: "not-a-worksheet" };
@@ -87,7 +94,12 @@ function readSheet(
     }
     const decoder = new TextDecoder("utf-8", { fatal: true });
     let wentOn = true;
-    pack.stream(part, (piece) => (wentOn = reader.push(decoder.decode(piece, { stream: true }))));
+    let stopped = false;
+    pack.stream(part, (piece) => {
+      stopped = isStopped();
+      return (wentOn = !stopped && reader.push(decoder.decode(piece, { stream: true })));
+    });
+    if (stopped) return { name, code: "stopped" };
     const sheet = wentOn && reader.push(decoder.decode()) ? reader.finish(name, entry.visibility) : undefined;
     return sheet ? { sheet, cells: reader.cells, places: reader.places, xmlBytes } : { name, code: "too-large", cells: reader.cells };
   } catch (error) {

@@ -1,9 +1,9 @@
 import type { Change } from "../changes/change";
 import type { Mark, MarkStyle } from "../host/mark";
-import type { MarkOutcome, OwnSheet, ReadOptions, WorkbookHost, WriteOutcome } from "../host/workbook-host";
+import type { MarkOutcome, OwnSheet, ReadOptions, TextUpdate, WorkbookHost, WriteOutcome } from "../host/workbook-host";
 import type { CellReference } from "../sheet/address";
 import type { WorkbookContent } from "../sheet/sheet";
-import { loadDocumentText, saveDocumentText } from "./own/document-texts";
+import { loadDocumentText, saveDocumentText, updateDocumentText } from "./own/document-texts";
 import { putOwnSheet } from "./own/put-own-sheet";
 import { openPackage, readPackage, type ReadWorkbookOptions } from "./read-workbook";
 import type { WorkbookPackage } from "./package/workbook-package";
@@ -36,13 +36,19 @@ export class XlsxHost implements WorkbookHost {
   }
 
   read(options: ReadOptions = {}): Promise<WorkbookContent> {
-    return this.attempt(() => (this.content ??= readPackage(this.pack, { ...this.options, ...options })));
+    return this.attempt(() => {
+      const { sheets } = options;
+      if (sheets) return this.content ? only(this.content, sheets) : readPackage(this.pack, { ...this.options, ...options });
+      const content = this.content ?? readPackage(this.pack, { ...this.options, ...options });
+      if (!content.unread.some(({ code }) => code === "stopped")) this.content = content;
+      return content;
+    });
   }
 
-  write(changes: readonly Change[]): Promise<WriteOutcome> {
+  write(changes: readonly Change[], text?: TextUpdate): Promise<WriteOutcome> {
     return this.attempt(() => {
       const { pack, outcome } = writeChanges(this.pack, changes, () => (this.content ??= readPackage(this.pack, this.options)));
-      this.take(pack);
+      this.take(text && outcome.written ? updateDocumentText(pack, text) : pack);
       return outcome;
     });
   }
@@ -97,4 +103,9 @@ export class XlsxHost implements WorkbookHost {
       resolve(run());
     });
   }
+}
+
+function only({ sheets, unread }: WorkbookContent, wanted: readonly string[]): WorkbookContent {
+  const isWanted = ({ name }: { readonly name: string }): boolean => wanted.includes(name);
+  return { sheets: sheets.filter(isWanted), unread: unread.filter(isWanted) };
 }

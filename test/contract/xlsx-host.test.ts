@@ -1,4 +1,4 @@
-import type { Mark } from "../../src/host/mark";
+import type { Mark, MarkKind, MarkLook } from "../../src/host/mark";
 import { addressToText, parseRange } from "../../src/sheet/address";
 import { isCellError, type Cell } from "../../src/sheet/cell";
 import { XlsxHost } from "../../src/xlsx/xlsx-host";
@@ -11,19 +11,40 @@ function underTest(host: XlsxHost): HostUnderTest {
   return {
     host,
     marks: () => marksIn(host),
+    looks: async () => new Map((await rulesIn(host)).map(({ kind, format }) => [kind, lookOf(host, format)])),
     reopen: () => Promise.resolve(underTest(new XlsxHost(host.bytes()))),
   };
 }
 
+interface Rule {
+  readonly sheet: string;
+  readonly areas: string;
+  readonly format: number;
+  readonly kind: MarkKind;
+}
+
+const RULE = /sqref="([^"]*)"><cfRule type="expression" dxfId="(\d+)" [^>]*><formula>N\("gouji:(error|warning|consequence)"\)=0</g;
+
 /** Read from the file's own text, not by the code that wrote it. */
-async function marksIn(host: XlsxHost): Promise<Mark[]> {
+async function rulesIn(host: XlsxHost): Promise<Rule[]> {
   const { sheets } = await host.read();
   return sheets.flatMap(({ name }, at) => {
     const text = partText(host.bytes(), `xl/worksheets/sheet${String(at + 1)}.xml`);
-    return [...text.matchAll(/sqref="([^"]*)"><cfRule [^>]*><formula>N\("gouji:(error|warning)"\)=0</g)].flatMap(([, areas = "", kind]) =>
-      areas.split(" ").flatMap((area) => cellsOf(area).map((cell): Mark => ({ cell: { sheet: name, ...cell }, kind: kind as Mark["kind"] }))),
-    );
+    return [...text.matchAll(RULE)].map(([, areas = "", format, kind]): Rule => ({ sheet: name, areas, format: Number(format), kind: kind as MarkKind }));
   });
+}
+
+async function marksIn(host: XlsxHost): Promise<Mark[]> {
+  return (await rulesIn(host)).flatMap(({ sheet, areas, kind }) =>
+    areas.split(" ").flatMap((area) => cellsOf(area).map((cell): Mark => ({ cell: { sheet, ...cell }, kind }))),
+  );
+}
+
+function lookOf(host: XlsxHost, format: number): MarkLook {
+  const formats = partText(host.bytes(), "xl/styles.xml").match(/<dxf>.*?<\/dxf>/g) ?? [];
+  const [, line = "", frame = ""] = /<left style="(\w+)"><color rgb="FF(\w+)"/.exec(formats[format] ?? "") ?? [];
+  const fill = /<bgColor rgb="FF(\w+)"/.exec(formats[format] ?? "")?.[1];
+  return { frame, line: line === "thin" ? "solid" : (line as MarkLook["line"]), ...(fill === undefined ? {} : { fill }) };
 }
 
 function cellsOf(area: string): { row: number; column: number }[] {

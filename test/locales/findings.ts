@@ -89,6 +89,7 @@ export function relationFinding(input: FindingInput): RelationFinding {
     code: `${kind}-${verdict}`, kind, severity: input.severity ?? usual, cell: target.cell, form, basis,
     relation: input.relation ?? `${kind}:${sheet}:${cell}`, name: { row, column }, target,
     operands: operands.map((operand) => operandFigure(operand, sheet)),
+    stored: [numbers.actual ?? null, ...operands.map(({ value }) => (value === null ? null : d(value)))],
     verdict: { code: verdict, ...numbers }, unit: input.unit ?? null, fixes: input.fixes ?? [],
     ...optional("constant", input.constant === undefined ? undefined : d(input.constant)),
     ...optional("cause", input.cause),

@@ -11,6 +11,8 @@ export interface ExcelHostOptions {
   readonly payloadLimit?: number;
   /** Milliseconds before a request is handled. */
   readonly latency?: number;
+  /** Colours of Office's own surfaces as `#RRGGBB`, under their names in `Office.context.officeTheme`. */
+  readonly theme?: Readonly<Record<string, string>>;
 }
 
 /** What a client asks of its host when it starts. */
@@ -20,12 +22,13 @@ export interface HostTraits {
   readonly locale: string;
   readonly payloadLimit: number;
   readonly latency: number;
+  readonly theme: Readonly<Record<string, string>>;
 }
 
 const MEGABYTE = 1024 * 1024;
 
 /** The floor of the product, on a Chinese Excel. */
-export function withDefaults({ level = "1.9", locale = "zh-CN", payloadLimit = 5 * MEGABYTE, latency = 0, sets = {} }: ExcelHostOptions): HostTraits {
+export function withDefaults({ level = "1.9", locale = "zh-CN", payloadLimit = 5 * MEGABYTE, latency = 0, sets = {}, theme = {} }: ExcelHostOptions): HostTraits {
   const all = { ExcelApi: level, SharedRuntime: "1.1", DialogApi: "1.1", RichApiRuntime: "1.1", DelayForCellEdit: "1.1", ...sets };
-  return { level, locale, payloadLimit, latency, sets: all };
+  return { level, locale, payloadLimit, latency, theme, sets: all };
 }

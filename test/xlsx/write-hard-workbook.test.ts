@@ -200,7 +200,7 @@ describe("refusals", () => {
     ];
     for (const other of others) {
       const outcome = await host.write([other]);
-      expect(outcome.refusals).toEqual([{ code: "cell-changed", sheet: EXPENDITURE, cell: change.cell }]);
+      expect(outcome.refusals).toEqual([{ code: "cell-changed", sheet: EXPENDITURE, cell: change.cell, now: change.before }]);
     }
     expect(host.bytes()).toBe(ORIGINAL);
   });

@@ -1,4 +1,4 @@
-import { isRelationFinding, type Finding, type RelationFinding } from "../../diagnosis/finding";
+import type { Finding, RelationFinding } from "../../diagnosis/finding";
 import { addressList } from "../../locales/address-text";
 import { signedText } from "../../locales/figure-text";
 import type { FoldedCheck, Locale } from "../../locales/locale";
@@ -8,10 +8,6 @@ import type { Paint } from "./paint";
 
 /** Up to here each tail is shown with its difference. */
 const MOST_TAILS = 8;
-
-export function isTail(finding: Finding): finding is RelationFinding {
-  return isRelationFinding(finding) && finding.verdict.code === "tail";
-}
 
 function tailText(tail: RelationFinding): string {
   const { difference } = tail.verdict;

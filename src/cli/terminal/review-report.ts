@@ -22,7 +22,7 @@ export function reviewReport(file: string, content: WorkbookContent, review: Rev
     [paint.strong(file)],
     ...sections,
     notCheckedLines(review, locale, paint),
-    [summaryLine(review, folded, locale, paint)],
+    [summaryLine(review, locale, paint)],
   ].filter((lines) => lines.length > 0);
   return safeText(`${joinBlocks(blocks)}\n`);
 }

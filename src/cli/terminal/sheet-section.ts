@@ -1,20 +1,18 @@
-import type { Severity } from "../../checks/check-finding";
 import { isRelationFinding, type Finding } from "../../diagnosis/finding";
 import { addressList } from "../../locales/address-text";
 import type { Locale } from "../../locales/locale";
 import type { Form } from "../../recognition/form";
 import type { Review } from "../../review/review";
 import { rangeToText } from "../../sheet/address";
+import { foldAlike } from "../../review/fold-alike";
 import type { FoldedFindings } from "../../review/fold-consequences";
+import { isTail } from "../../review/is-tail";
 import { padEnd } from "./display-width";
 import { findingLines, hintLines } from "./finding-lines";
-import { foldedLines, isTail, tailLines } from "./folded-lines";
+import { foldedLines, tailLines } from "./folded-lines";
 import { holdingText } from "./holding";
 import type { Paint } from "./paint";
 
-const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-/** More findings of one check than this are one line. A missing reason is the same sentence every time. */
-const MOST_UNFOLDED = 3;
 /** Below it the reader is asked to look whether the form was recognized rightly. */
 const CERTAIN = 0.8;
 
@@ -41,35 +39,14 @@ function headingLines(sheet: string, nameWidth: number, review: Review, locale: 
   return [paint.strong(sheet), ...forms.map((placed) => `  ${rangeToText(placed.form.range)}  ${formText(placed, review, locale, paint)}`)];
 }
 
-/** Findings of one check and one severity, keyed so that alike ones meet. */
-function alikeKey({ code, severity }: Finding): string {
-  return `${severity} ${code}`;
-}
-
-function groupAlike(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(alikeKey(finding));
-    if (group) group.push(finding);
-    else groups.set(alikeKey(finding), [finding]);
-  }
-  return groups;
-}
-
 function bodyLines(findings: readonly Finding[], folded: FoldedFindings, locale: Locale, paint: Paint): string[] {
-  const sorted = [...findings].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
-  const groups = groupAlike(sorted);
-  const lines: string[] = [];
-  for (const finding of sorted) {
-    if (isTail(finding)) continue;
-    const alike = groups.get(alikeKey(finding)) ?? [];
-    const most = finding.code === "missing-reason" ? 1 : MOST_UNFOLDED;
-    if (!isRelationFinding(finding) && alike.length > most) {
-      if (finding === alike[0]) lines.push(...foldedLines(finding.code, alike, locale, paint));
-    } else if (finding.severity === "info") lines.push(...hintLines(finding, locale, paint));
-    else lines.push(...findingLines(finding, folded.consequencesOf(finding), locale, paint));
-  }
-  const tails = sorted.filter(isTail);
+  const lines = foldAlike(findings.filter((finding) => !isTail(finding))).flatMap((entry): string[] => {
+    if (entry.kind === "alike") return foldedLines(entry.findings[0].code, entry.findings, locale, paint);
+    const { finding } = entry;
+    if (finding.severity === "info") return hintLines(finding, locale, paint);
+    return findingLines(finding, folded.consequencesOf(finding), locale, paint);
+  });
+  const tails = findings.filter(isTail);
   const tables = [...new Set(tails.map(({ form }) => form))];
   return [...lines, ...tables.flatMap((form) => tailLines(tails.filter((tail) => tail.form === form), locale, paint))];
 }

@@ -10,7 +10,7 @@ const SOURCES: Readonly<Record<Evidence["code"], string>> = {
 };
 
 /** `by title, column names`. The unit speaks for itself and is shown beside it. */
-export function evidenceText({ evidence }: Form): string {
+export function evidenceText({ evidence }: Pick<Form, "evidence">): string {
   const sources = [...new Set(evidence.map(({ code }) => code))].filter((code) => code !== "unit");
   return sources.length === 0 ? "" : `by ${sources.map((code) => SOURCES[code]).join(", ")}`;
 }

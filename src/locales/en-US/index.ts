@@ -15,6 +15,7 @@ import { NOT_CHECKED_REASONS, ruleName, unreadSheetText } from "./not-checked-te
 import { pane } from "./pane";
 import { relationSentence, toleranceSentence } from "./relation-sentence";
 import { relationTitle } from "./relation-title";
+import { report } from "./report";
 
 /** English for readers; form, sheet and row names stay as they are on the sheet. */
 export const enUS: Locale = {
@@ -51,4 +52,5 @@ export const enUS: Locale = {
   fileError: fileErrorText,
   commandLine,
   pane,
+  report,
 };

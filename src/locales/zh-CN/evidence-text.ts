@@ -10,7 +10,7 @@ const SOURCES: Readonly<Record<Evidence["code"], string>> = {
 };
 
 /** `按标题、列名认定`. The unit speaks for itself and is shown beside it. */
-export function evidenceText({ evidence }: Form): string {
+export function evidenceText({ evidence }: Pick<Form, "evidence">): string {
   const sources = [...new Set(evidence.map(({ code }) => code))].filter((code) => code !== "unit");
   return sources.length === 0 ? "" : `按${sources.map((code) => SOURCES[code]).join("、")}认定`;
 }

@@ -15,6 +15,7 @@ import { NOT_CHECKED_REASONS, ruleName, unreadSheetText } from "./not-checked-te
 import { pane } from "./pane";
 import { relationSentence, toleranceSentence } from "./relation-sentence";
 import { relationTitle } from "./relation-title";
+import { report } from "./report";
 
 /** Simplified Chinese, the language of the sheets. */
 export const zhCN: Locale = {
@@ -51,4 +52,5 @@ export const zhCN: Locale = {
   fileError: fileErrorText,
   commandLine,
   pane,
+  report,
 };

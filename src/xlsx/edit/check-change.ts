@@ -1,6 +1,6 @@
 import type { CellState, Change } from "../../changes/change";
-import type { RefusalCode } from "../../host/workbook-host";
-import { holds } from "./cell-state";
+import { asCell, holds } from "../../host/cell-state";
+import type { Refusal } from "../../host/workbook-host";
 import { cellValue, type ValueContext } from "../cells/cell-value";
 import { GENERAL } from "../styles/number-formats";
 import { cellPlaceAt, contains, inheritedStyle, type CellPlace, type SheetLayout } from "../cells/sheet-layout";
@@ -14,21 +14,21 @@ export interface CellContext extends ValueContext {
 }
 
 /** Why a change cannot be made, or undefined when it can. Changes nothing. */
-export function checkChange(change: Change, layout: SheetLayout, context: CellContext): RefusalCode | undefined {
+export function checkChange(change: Change, layout: SheetLayout, context: CellContext): Pick<Refusal, "code" | "now"> | undefined {
   const { row, column } = change.cell;
   const style = styleAt(layout, row, column) ?? 0;
-  if (layout.isProtected && context.styles.at(style).isLocked) return "protected";
+  if (layout.isProtected && context.styles.at(style).isLocked) return { code: "protected" };
   const isCovered = layout.merges.some((merge) => {
     return contains(merge, row, column) && !(merge.top === row && merge.left === column);
   });
-  if (isCovered) return "merged-cell";
-  if (layout.arrays.some((range) => contains(range, row, column))) return "array-formula";
+  if (isCovered) return { code: "merged-cell" };
+  if (layout.arrays.some((range) => contains(range, row, column))) return { code: "array-formula" };
   const isFormatChanged = change.before.format !== change.after.format;
   const held = currentState(layout, row, column, style, context);
   // A cell that the file does not hold is read as nothing at all, its format unsaid.
   const isUnsaid = !cellPlaceAt(layout, row, column) && change.before.format === GENERAL;
   const current = isUnsaid ? { ...held, format: GENERAL } : held;
-  return holds(current, change.before, isFormatChanged) ? undefined : "cell-changed";
+  return holds(current, change.before, isFormatChanged) ? undefined : { code: "cell-changed", now: asCell(held) };
 }
 
 /** The index of the style that a cell has, or takes when it is written for the first time. */

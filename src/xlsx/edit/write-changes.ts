@@ -3,12 +3,12 @@ import type { Refusal, WriteOutcome } from "../../host/workbook-host";
 import type { WorkbookContent } from "../../sheet/sheet";
 import { removeFromChain, type ChainCell } from "./calculation-chain";
 import { withFullCalculation } from "./calculation-settings";
-import { sameContent } from "./cell-state";
+import { sameContent } from "../../host/cell-state";
 import { checkChange, styleAt, type CellContext } from "./check-change";
 import { editCells, type CellEdit } from "./edit-cells";
-import { groupBySheet } from "../group-by-sheet";
+import { groupBySheet } from "../../host/group-by-sheet";
 import { MAX_SHEET_XML_BYTES, MAX_STRINGS_XML_BYTES } from "../limits";
-import { netChanges } from "./net-changes";
+import { netChanges } from "../../host/net-changes";
 import { readSharedStrings } from "../cells/shared-strings";
 import { cellPlaceAt, readSheetLayout, type SheetLayout } from "../cells/sheet-layout";
 import { staleFormulas } from "../formulas/stale-formulas";
@@ -71,8 +71,8 @@ function planSheet(
   const text = pack.textOf(entry.part, MAX_SHEET_XML_BYTES);
   const layout = readSheetLayout(text, new Set(changes.map((change) => change.cell.row)));
   const refusals = changes.flatMap((change): Refusal[] => {
-    const code = checkChange(change, layout, context);
-    return code === undefined ? [] : [{ code, sheet, cell: change.cell }];
+    const refusal = checkChange(change, layout, context);
+    return refusal === undefined ? [] : [{ ...refusal, sheet, cell: change.cell }];
   });
   return refusals.length > 0 ? refusals : { entry, part: entry.part, layout, changes };
 }

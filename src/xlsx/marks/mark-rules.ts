@@ -1,7 +1,7 @@
 import { isMarkCondition, markCondition, type MarkKind } from "../../host/mark";
 import type { CellAddress } from "../../sheet/address";
 import { childElements, elementText, rootElement, type ElementSpan } from "../xml/element-span";
-import { markAreas } from "./mark-areas";
+import { ruleAreas } from "./rule-areas";
 import { readSheetLayout } from "../cells/sheet-layout";
 import { applySplices, type Splice } from "../xml/splice";
 import { encodeXml } from "../xml/xml-text";
@@ -27,7 +27,7 @@ export function addMarkRules(text: string, requests: readonly RuleRequest[]): st
   const at = layout.children.filter((child) => UP_TO_RULES.has(child.name)).at(-1)?.end ?? layout.sheetData.end;
   let priority = highestPriority(text, layout.sheetData);
   const rules = requests.flatMap(({ kind, format, cells }) =>
-    markAreas(cells, layout.merges).map((area) => {
+    ruleAreas(cells, layout.merges).map((area) => {
       const rule = `<${p}cfRule type="expression" dxfId="${String(format)}" priority="${String(++priority)}">`;
       const formula = `<${p}formula>${encodeXml(markCondition(kind))}</${p}formula>`;
       return `<${p}conditionalFormatting sqref="${area}">${rule}${formula}</${p}cfRule></${p}conditionalFormatting>`;

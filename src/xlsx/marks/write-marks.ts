@@ -1,6 +1,6 @@
 import { MARK_KINDS, type Mark, type MarkStyle } from "../../host/mark";
 import type { MarkOutcome, Refusal } from "../../host/workbook-host";
-import { groupBySheet } from "../group-by-sheet";
+import { groupBySheet } from "../../host/group-by-sheet";
 import { MAX_SHEET_XML_BYTES } from "../limits";
 import { addMarkFormats, removeMarkFormats } from "./mark-format-table";
 import { addMarkRules, removeMarkRules, type RuleRequest } from "./mark-rules";

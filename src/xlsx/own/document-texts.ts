@@ -1,4 +1,5 @@
 import { TEXTS_NAMESPACE } from "../../host/document-texts";
+import type { TextUpdate } from "../../host/workbook-host";
 import { addContentType } from "../package/content-types";
 import { childElements, elementAttribute, elementText, rootElement, type ElementSpan } from "../xml/element-span";
 import { addRelationship, readRelationships } from "../package/relationships";
@@ -35,6 +36,10 @@ export function saveDocumentText(original: WorkbookPackage, name: string, value:
   if (found) return pack.withText(part, text.slice(0, found.start) + entry + text.slice(found.end));
   const at = rootElement(text)?.closeStart ?? text.length;
   return pack.withText(part, text.slice(0, at) + entry + text.slice(at));
+}
+
+export function updateDocumentText(pack: WorkbookPackage, { name, update }: TextUpdate): WorkbookPackage {
+  return saveDocumentText(pack, name, update(loadDocumentText(pack, name)));
 }
 
 function entryNamed(text: string, name: string): ElementSpan | undefined {

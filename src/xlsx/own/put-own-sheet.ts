@@ -1,3 +1,4 @@
+import { OWN_SHEETS, ownSheetName, ownSheetNames } from "../../host/own-sheet-name";
 import type { OwnSheet } from "../../host/workbook-host";
 import { addContentType } from "../package/content-types";
 import { loadDocumentText, saveDocumentText } from "./document-texts";
@@ -8,44 +9,27 @@ import { addRelationship } from "../package/relationships";
 import { StyleEditor } from "../styles/style-editor";
 import { ensureStyles } from "../styles/styles-part";
 import { WorkbookFileError } from "../workbook-file-error";
-import { readWorkbookIndex, type SheetEntry } from "../package/workbook-index";
+import { readWorkbookIndex } from "../package/workbook-index";
 import type { WorkbookPackage } from "../package/workbook-package";
 import { encodeXmlAttribute } from "../xml/xml-text";
 
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const LONGEST_NAME = 31;
 
-/** Under this name the document itself keeps which sheets are ours, one name per line. */
-const OWN_SHEETS = "own-sheets";
-
-/**
- * Creates a sheet of ours behind all others, or fills it anew where it stands. A sheet of the user's that
- * happens to have the name is never overwritten: ours then takes a number behind its name.
- */
+/** Creates a sheet of ours behind all others, or fills it anew where it stands. */
 export function putOwnSheet(original: WorkbookPackage, sheet: OwnSheet): WorkbookPackage {
   const index = readWorkbookIndex(original);
-  const own = (loadDocumentText(original, OWN_SHEETS) ?? "").split("\n");
-  const name = chooseName(sheet.name, index.sheets, own);
+  const own = ownSheetNames(loadDocumentText(original, OWN_SHEETS));
+  const ours = index.sheets.filter((entry) => entry.isWorksheet && own.includes(entry.name)).map((entry) => entry.name);
+  const name = ownSheetName(sheet.name, index.sheets.map((entry) => entry.name), ours);
   const ensured = ensureStyles(original, index);
   const styles = new StyleEditor(ensured.pack.textOf(ensured.path));
   const xml = ownSheetXml(sheet, styles);
   const styled = ensured.pack.withText(ensured.path, styles.text);
   const existing = index.sheets.find((entry) => entry.name === name)?.part;
   if (existing !== undefined) return styled.withText(existing, xml);
-  const noted = saveDocumentText(styled, OWN_SHEETS, [...own.filter((line) => line !== ""), name].join("\n"));
+  const noted = saveDocumentText(styled, OWN_SHEETS, [...own, name].join("\n"));
   return addSheet(noted, name, xml);
-}
-
-function chooseName(wanted: string, sheets: readonly SheetEntry[], own: readonly string[]): string {
-  // What Excel does not allow in the name of a sheet.
-  const plain = wanted.replace(/[[\]:*?/\\]/g, " ").replace(/^'|'$/g, " ").trim() || "Gouji";
-  for (let number = 1; ; number++) {
-    const suffix = number === 1 ? "" : ` (${String(number)})`;
-    const name = plain.slice(0, LONGEST_NAME - suffix.length) + suffix;
-    const taken = sheets.find((entry) => entry.name.toLowerCase() === name.toLowerCase());
-    if (!taken || (own.includes(taken.name) && taken.isWorksheet)) return taken?.name ?? name;
-  }
 }
 
 function addSheet(original: WorkbookPackage, name: string, xml: string): WorkbookPackage {

@@ -14,6 +14,7 @@ const OPEN_TO_ADAPTERS = ["host", "changes", "sheet", "number", "settings"];
 /** What a folder may take from outside; `node:` stands for Node's own modules. */
 const PACKAGES = {
   settings: ["zod"],
+  review: ["zod"],
   excel: ["@microsoft/office-js", "@microsoft/office-js-helpers"],
   xlsx: ["fflate", "hucre"],
   taskpane: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons", "zod"],

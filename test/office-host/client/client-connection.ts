@@ -18,6 +18,10 @@ interface SafeArray {
 
 const safeArray = (items: readonly unknown[]): SafeArray => ({ toArray: () => items, dimensions: () => 1 });
 
+/** Colours as Excel gives them: numbers. */
+const themeInfo = (theme: Readonly<Record<string, string>>): string =>
+  JSON.stringify(Object.fromEntries(Object.entries(theme).map(([name, colour]) => [name, parseInt(colour.slice(1), 16)])));
+
 type Sink = (id: number, payload: SafeArray) => void;
 
 /** The body and the flags of a request, at their places in the message. */
@@ -112,7 +116,7 @@ export class ClientConnection {
       GetDocUrl: () => `https://files.example/${host.workbook.name}`,
       GetHostFullVersion: () => "16.0.10000.10000",
       GetInstanceId: () => instance,
-      GetOfficeThemeInfo: () => "{}",
+      GetOfficeThemeInfo: () => themeInfo(host.traits.theme),
       GetSupportedMatrix: () => JSON.stringify(host.traits.sets),
       GetSettings: () => ({ Read: (keys: string[], values: string[]) => this.readSettings(keys, values), Write: this.writeSettings.bind(this) }),
     };

@@ -35,7 +35,13 @@ function mergedAreas({ sheet, area }: SheetRange): SheetAreas | null {
   return merges.length === 0 ? null : new SheetAreas(sheet, merges);
 }
 
-const isInArray = ({ sheet, area }: SheetRange): boolean => sheet.arrays.some((array) => intersection(array, area) !== null);
+/** Null when some of the cells belong to array formulas and some do not. */
+function isInArray({ sheet, area }: SheetRange): boolean | null {
+  const common = sheet.arrays.map((array) => intersection(array, area)).filter((part) => part !== null);
+  const inArrays = common.reduce((sum, part) => sum + cellCount(part), 0);
+  if (inArrays === 0) return false;
+  return inArrays === cellCount(area) ? true : null;
+}
 
 export const RANGE: KindOf<"Range"> = {
   name: "Range",

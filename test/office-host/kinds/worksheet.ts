@@ -38,6 +38,17 @@ function at(sheet: Sheet, row: unknown, column: unknown, rows: unknown = 1, colu
 
 const used = (sheet: Sheet, valuesOnly: unknown): SheetRange | null => wholeSheet(sheet).used(valuesOnly !== undefined && asBoolean(valuesOnly));
 
+/** The sheet before or behind, hidden ones left out on request. */
+function neighbour(sheet: Sheet, step: 1 | -1, visibleOnly: unknown): Sheet | null {
+  const isCounted = ({ visibility }: Sheet): boolean => visibleOnly !== true || visibility === "Visible";
+  const { sheets } = sheet.workbook;
+  for (let at = sheets.indexOf(sheet) + step; at >= 0 && at < sheets.length; at += step) {
+    const found = sheets[at];
+    if (found && isCounted(found)) return found;
+  }
+  return null;
+}
+
 const listen = (type: number) => (sheet: Sheet, step: 1 | -1) => sheet.workbook.events.listen(type, sheet.id, step);
 
 export const WORKSHEET: KindOf<"Worksheet"> = {
@@ -76,6 +87,8 @@ export const WORKSHEET: KindOf<"Worksheet"> = {
     // An empty sheet gives its first cell; only `Range.getUsedRange` fails when there is nothing.
     getUsedRange: { since: "1.1", call: (sheet, valuesOnly) => node("Range", used(sheet, valuesOnly) ?? at(sheet, 0, 0)) },
     getUsedRangeOrNullObject: { since: "1.4", call: (sheet, valuesOnly) => nodeOrNull("Range", used(sheet, valuesOnly)) },
+    getNextOrNullObject: { since: "1.5", call: (sheet, visibleOnly) => nodeOrNull("Worksheet", neighbour(sheet, 1, visibleOnly)) },
+    getPreviousOrNullObject: { since: "1.5", call: (sheet, visibleOnly) => nodeOrNull("Worksheet", neighbour(sheet, -1, visibleOnly)) },
     activate: { since: "1.1", call: (sheet) => sheet.workbook.activate(sheet) },
     calculate: { since: "1.6", call: ({ workbook }) => workbook.calculation.recalculate() },
     delete: { since: "1.1", undo: "cleared", writes: "structure", call: (sheet) => sheet.workbook.deleteSheet(sheet) },

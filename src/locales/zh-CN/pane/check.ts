@@ -1,5 +1,36 @@
 import type { CheckTexts } from "../../pane/check-texts";
+import { allClear } from "./all-clear";
+import { CAUSE_NAMES } from "./cause-name";
 
 export const check: CheckTexts = {
-  heading: "",
+  checking: "正在检查",
+  sheetOf: (sheet, sheets) => `第 ${sheet} / ${sheets} 张表`,
+  cellsRead: (cells, ofCells) => `已读 ${cells.toLocaleString("en-US")} / ${ofCells.toLocaleString("en-US")} 个单元格`,
+  stop: "停止",
+  stopping: "正在停止…",
+  canEdit: "可以继续编辑。停止后保留已核对的结果。",
+  now: "核对中",
+  left: (sheets) => `其余 ${sheets} 张待核对，按工作表顺序`,
+  counts: { errors: "错误", warnings: "需核实", tails: "尾差", hints: "提示" },
+  countFilters: "按程度筛选",
+  allSheets: "全部工作表",
+  allCauses: "全部原因",
+  sheetFilter: "工作表",
+  causeFilter: "原因",
+  causes: CAUSE_NAMES,
+  search: "搜索",
+  endSearch: "结束搜索",
+  noMatch: "没有符合筛选条件的结果",
+  clearFilters: "清除筛选",
+  outdated: "数据已变动",
+  list: "检查结果",
+  notMarked: "未标记",
+  hints: (count, topics) => `提示 ${count} 条：${topics.join("、")}`,
+  tails: (count) => `尾差 ${count} 处，在四舍五入允许范围内`,
+  resolved: "现已成立",
+  toDo: (count) => `待处理 ${count} 条`,
+  position: (place, count) => `第 ${place} 条，共 ${count} 条`,
+  previous: "上一条",
+  next: "下一条",
+  allClear,
 };

@@ -1,0 +1,1 @@
+export declare function guidePage(markdown: string, language: string): string;

@@ -1,0 +1,103 @@
+import { placed } from "../changes/locate";
+import { planRecalculation } from "../changes/plan-recalculation";
+import { ratioVerdicts } from "../checks/ratio-verdicts";
+import { runChecks, type CheckRun, type EarlierRun } from "../checks/run-checks";
+import { indexWithPlaces, type CellIndex } from "../diagnosis/cell-index";
+import { diagnose } from "../diagnosis/diagnose";
+import type { Finding } from "../diagnosis/finding";
+import type { CheckedRelation } from "../relations/checked-relation";
+import type { Relation } from "../relations/relation";
+import type { WorkbookContent } from "../sheet/sheet";
+import { cellsOf, sheetFinder, type Foundation } from "./foundation";
+import type { NotChecked, Review } from "./review";
+import type { ReviewOptions } from "./review-options";
+
+/** Each relation of the foundation with its verdict; null where it says nothing. */
+export type Verdicts = readonly (CheckedRelation | null)[];
+
+export interface Assessment {
+  readonly review: Review;
+  readonly checks: CheckRun;
+}
+
+function inWorkbookOrder(findings: readonly Finding[], { sheets }: WorkbookContent): Finding[] {
+  const order = new Map(sheets.map(({ name }, index) => [name, index]));
+  const place = ({ cell }: Finding) => (order.get(cell.sheet) ?? sheets.length) * 2 ** 30 + cell.row * 2 ** 14 + cell.column;
+  return [...findings].sort((a, b) => place(a) - place(b) || a.form - b.form);
+}
+
+interface Sorted {
+  readonly checked: CheckedRelation[];
+  /** Derived totals of blank cells say nothing yet, but a recalculation may fill what they add up. */
+  readonly silent: Relation[];
+}
+
+function sortOut({ relations }: Foundation, verdicts: Verdicts): Sorted {
+  const checked: CheckedRelation[] = [];
+  const silent: Relation[] = [];
+  for (let place = 0; place < relations.length; place++) {
+    const [entry, relation] = [verdicts[place], relations[place]];
+    if (entry) checked.push(entry);
+    else if (relation?.derived) silent.push(relation);
+  }
+  return { checked, silent };
+}
+
+/** The foundation's index for the relations that were checked and, behind them, the silent ones. */
+function indexOf({ index, relations }: Foundation, verdicts: Verdicts, { checked }: Sorted): CellIndex {
+  const places = new Int32Array(relations.length).fill(-1);
+  let [nextChecked, nextSilent] = [0, checked.length];
+  for (let place = 0; place < relations.length; place++) {
+    if (verdicts[place]) places[place] = nextChecked++;
+    else if (relations[place]?.derived) places[place] = nextSilent++;
+  }
+  return indexWithPlaces(index, places);
+}
+
+function notCheckedOf({ unchecked }: Foundation, checked: readonly CheckedRelation[]): NotChecked[] {
+  const found: NotChecked[] = [];
+  for (const { relation, verdict } of checked) {
+    if (verdict.code !== "notChecked" || !verdict.reason) continue;
+    found.push({ code: verdict.reason, forms: relation.forms, cell: relation.target.cell, name: relation.name, relation: relation.id });
+  }
+  return [...found, ...unchecked.map(({ rule, forms, code }) => ({ code, forms, rule }))];
+}
+
+/** What a person asked for: differences within rounding are to be verified too. */
+function withEquality(findings: readonly Finding[], { equality }: ReviewOptions): readonly Finding[] {
+  if (equality !== "exact") return findings;
+  return findings.map((finding) => ("verdict" in finding && finding.verdict.code === "tail" ? { ...finding, severity: "warning" as const } : finding));
+}
+
+/** Everything that follows from the verdicts: causes, other checks, what a recalculation would do. */
+export function assess(
+  foundation: Foundation, content: WorkbookContent, verdicts: Verdicts, options: ReviewOptions, earlier?: EarlierRun,
+): Assessment {
+  const { forms, names, places, skipped } = foundation;
+  const cells = cellsOf(content);
+  const sorted = sortOut(foundation, verdicts);
+  const { checked, silent } = sorted;
+  const nameOf = names.nameOf.bind(names);
+  // A single review looks at less than the whole index; a re-check has it already.
+  const index = earlier ? { index: indexOf(foundation, verdicts, sorted) } : {};
+  const broken = diagnose({ forms, checked, cells, nameOf, ...index });
+  const checks = runChecks({ forms, cells, sheetOf: sheetFinder(content), ratioAt: ratioVerdicts(checked) }, earlier);
+  const leftOut = new Set(skipped);
+  const others = checks.flat(2).filter(({ form }) => !leftOut.has(form));
+  const { changes, heldBack } = planRecalculation({
+    forms, checked, silent, findings: broken, cells, nameOf, formulas: options.formulas ?? false, ...index,
+  });
+  const recognized = new Set(forms.map(({ sheet }) => sheet));
+  const review: Review = {
+    forms,
+    relations: checked,
+    skipped,
+    findings: withEquality(inWorkbookOrder([...broken, ...others], content), options),
+    notChecked: notCheckedOf(foundation, checked),
+    changes: placed(changes, places),
+    heldBack,
+    unrecognized: content.sheets.map(({ name }) => name).filter((name) => !recognized.has(name)),
+    unread: content.unread,
+  };
+  return { review, checks };
+}

@@ -1,0 +1,9 @@
+import { localeOf } from "../locales";
+import type { Locale } from "../locales/locale";
+import type { Settings } from "../settings/settings";
+
+/** The language that the user chose, else that of Office; Chinese unless Office speaks English. */
+export function chosenLocale({ language }: Settings, displayLanguage: string): Locale {
+  if (language !== "office") return localeOf(language);
+  return localeOf(displayLanguage.toLowerCase().startsWith("en") ? "en-US" : "zh-CN");
+}

@@ -1,0 +1,45 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { isRelationFinding, type Finding } from "../../diagnosis/finding";
+import { LinkedText } from "../frame/linked-text";
+import { PartHeading } from "../frame/part-heading";
+import { useLocale } from "../pane-context";
+import { TYPE } from "../theme/type-ramp";
+import { FigureFragment } from "./figure-fragment";
+import { cellsOf } from "./finding-cells";
+
+const useStyles = makeStyles({
+  sentence: { ...TYPE.body, marginTop: 0, marginBottom: "10px", color: tokens.colorNeutralForeground1 },
+  cause: { ...TYPE.body, marginTop: 0, marginBottom: "4px" },
+});
+
+export interface FindingWordsProps {
+  readonly finding: Finding;
+  readonly consequences: readonly Finding[];
+}
+
+/** The figures that do not tie, as a sentence and as accountants write them; then the likely cause with its evidence. */
+export function FindingWords({ finding, consequences }: FindingWordsProps): ReactElement {
+  const styles = useStyles();
+  const locale = useLocale();
+  const { finding: texts } = locale.pane;
+  const cells = cellsOf(finding);
+  const home = finding.cell.sheet;
+  const tolerance = finding.severity === "warning" ? locale.tolerance(finding) : null;
+  const cause = locale.cause(finding);
+  return (
+    <>
+      <p className={styles.sentence}>
+        <LinkedText text={locale.sentence(finding) + locale.sentenceEnd} cells={cells} home={home} emphasis={{ phrase: texts.differencePhrase, severity: finding.severity }} />
+        {tolerance && tolerance + locale.sentenceEnd}
+      </p>
+      {isRelationFinding(finding) && <FigureFragment finding={finding} consequences={consequences} />}
+      {cause && (
+        <>
+          <PartHeading level={4}>{texts.cause}</PartHeading>
+          <p className={styles.cause}><LinkedText text={cause + locale.sentenceEnd} cells={cells} home={home} /></p>
+        </>
+      )}
+    </>
+  );
+}

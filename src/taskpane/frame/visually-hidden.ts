@@ -1,0 +1,6 @@
+import type { GriffelStyle } from "@fluentui/react-components";
+
+/** There for screen readers only. */
+export const VISUALLY_HIDDEN = {
+  position: "absolute", width: "1px", height: "1px", marginTop: "-1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap",
+} as const satisfies GriffelStyle;

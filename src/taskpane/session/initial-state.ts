@@ -1,0 +1,23 @@
+import { EMPTY_JOURNAL } from "../../changes/journal";
+import { DEFAULT_SETTINGS } from "../../settings/settings";
+import type { Filters, PaneState } from "./pane-state";
+
+export const NO_FILTERS: Filters = { severities: new Set(), sheet: null, cause: null, query: "" };
+
+export const INITIAL_STATE: PaneState = {
+  tab: "check",
+  page: null,
+  settings: DEFAULT_SETTINGS,
+  activity: null,
+  recognition: null,
+  result: null,
+  filters: NO_FILTERS,
+  current: null,
+  open: null,
+  outlooks: new Map(),
+  plan: { chosen: new Set() },
+  journal: EMPTY_JOURNAL,
+  done: null,
+  problem: null,
+  announcement: null,
+};

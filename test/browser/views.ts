@@ -1,0 +1,137 @@
+import { budgetWorkbook } from "../bench/workload";
+import type { Locale } from "../../src/locales/locale";
+import { readSample } from "../golden/sample-workbooks";
+import type { Workbook } from "../office-host/workbook/workbook";
+import type { Pane, PaneOptions } from "./pane";
+import { EXECUTION, PLANTED, sample } from "./pane-test";
+import { workbookOf, workbookWith } from "./workbook-of";
+
+/** Where a person comes on one way through the pane. `look` is called at every view with its name. */
+export interface Walk {
+  readonly name: string;
+  readonly options: () => Promise<Pick<PaneOptions, "workbook" | "level">>;
+  readonly go: (pane: Pane, words: Locale["pane"], look: (view: string) => Promise<void>) => Promise<void>;
+}
+
+const only = async (workbook: Promise<Workbook>): Promise<{ workbook: Workbook }> => ({ workbook: await workbook });
+
+async function check(pane: Pane, { start, frame }: Locale["pane"]): Promise<void> {
+  await pane.button(start.check).click();
+  await pane.button(frame.recheck).or(pane.button(frame.more)).first().waitFor();
+  await pane.button(start.check).waitFor({ state: "detached" });
+}
+
+async function protectedSheet(): Promise<Workbook> {
+  const workbook = await sample(EXECUTION);
+  const sheet = workbook.sheet("基本支出对比");
+  sheet.protection = { ...sheet.protection, on: true };
+  return workbook;
+}
+
+const findingWalk: Walk = {
+  name: "finding",
+  options: async () => {
+    const content = await readSample(EXECUTION);
+    return { workbook: workbookOf({ ...content, sheets: [...content.sheets, { name: "填报说明", visibility: "visible", isProtected: false, rows: [[{ value: "报送前请核对", format: "General" }]] }] }) };
+  },
+  go: async (pane, words, look) => {
+    await pane.button(words.start.check).waitFor();
+    await pane.page.getByText("基本支出对比").first().waitFor();
+    await look("01-start");
+    await check(pane, words);
+    await look("03-results");
+    await pane.page.locator("[data-item]").filter({ hasText: "4" }).last().click();
+    await pane.page.getByRole("table").first().waitFor();
+    await pane.page.getByRole("button", { name: /5/ }).filter({ hasText: /格|cells/ }).first().waitFor();
+    await look("04-finding");
+    await pane.button(words.finding.accept).click();
+    await pane.page.getByRole("textbox").waitFor();
+    await look("04-accept");
+    await pane.page.getByRole("textbox").fill("两表口径不同，已与财务处核对。");
+    await pane.button(words.finding.save).click();
+    await pane.button(words.frame.see).waitFor();
+    await look("04-accepted-line");
+    await pane.button(words.frame.see).click();
+    await pane.button(words.frame.back).waitFor();
+    await look("04-accepted-page");
+    await pane.button(words.frame.back).click();
+    await pane.page.getByRole("button", { name: words.check.tails(3) }).click();
+    await pane.page.getByRole("table").last().waitFor();
+    await look("05-tails");
+  },
+};
+
+const recalculationWalk: Walk = {
+  name: "planted",
+  options: () => only(sample(PLANTED)),
+  go: async (pane, words, look) => {
+    await check(pane, words);
+    await look("03-many-results");
+    await pane.tab(new RegExp(`^${words.frame.recalculation}`)).click();
+    await pane.button(words.recalculation.apply(6)).waitFor();
+    await look("06-preview");
+    await pane.button(words.recalculation.apply(6)).click();
+    await pane.text(words.recalculation.done.recalculated(6)).waitFor();
+    await look("06-applied");
+    pane.host.user.type("收支总表", "D4", 4800000);
+    await pane.button(words.recalculation.done.undo).first().click();
+    await pane.text(words.recalculation.done.notUndone(1)).waitFor();
+    await look("06-conflict");
+    await pane.button(words.frame.more).or(pane.tab(new RegExp(`^${words.frame.check}$`))).first().click();
+    await pane.button(words.frame.more).first().click();
+    await look("03-menu");
+    await pane.page.getByRole("menuitem", { name: words.frame.settings, exact: true }).click();
+    await pane.page.getByRole("heading", { name: words.settings.heading, exact: true }).waitFor();
+    await look("10-settings");
+    await pane.button(words.settings.forms.choose).click();
+    await pane.page.getByRole("heading", { name: words.settings.formsPage.heading, exact: true }).waitFor();
+    await look("10-forms");
+  },
+};
+
+const allClear: Walk = {
+  name: "clear",
+  options: () => Promise.resolve({ workbook: workbookOf(budgetWorkbook(100, { classes: 3, kinds: 2, items: 2 })) }),
+  go: async (pane, words, look) => {
+    await check(pane, words);
+    await pane.text(words.check.allClear.heading).waitFor();
+    await look("08-all-clear");
+  },
+};
+
+const failures: Walk = {
+  name: "protected",
+  options: () => only(protectedSheet()),
+  go: async (pane, words, look) => {
+    await check(pane, words);
+    await pane.text(words.problem.protectedSheets.title(["基本支出对比"])).waitFor();
+    await look("09-protected");
+    await pane.page.getByText(words.problem.protectedSheets.lookOnly).click();
+    pane.host.faults.failSync(1, "before");
+    await pane.button(words.frame.recheck).or(pane.button(words.frame.more)).first().click();
+    if (await pane.page.getByRole("menuitem", { name: words.frame.recheck, exact: true }).isVisible()) await pane.page.getByRole("menuitem", { name: words.frame.recheck, exact: true }).click();
+    await pane.page.getByText(words.problem.title("unexpected", "checking")).waitFor();
+    await look("09-failed");
+  },
+};
+
+const nothingRecognized: Walk = {
+  name: "nothing",
+  options: () => Promise.resolve({ workbook: workbookWith({ 通讯录: [["姓名", "电话"], ["甲", "1"]], 值班表: [["日期", "值班人"]] }) }),
+  go: async (pane, words, look) => {
+    await check(pane, words);
+    await pane.text(words.check.allClear.nothingRecognized.heading).waitFor();
+    await look("09-nothing-recognized");
+  },
+};
+
+const tooOld: Walk = {
+  name: "too-old",
+  options: async () => ({ workbook: await sample(EXECUTION), level: "1.3" }),
+  go: async (pane, words, look) => {
+    await pane.page.getByText(words.problem.unsupported.heading).first().waitFor();
+    await look("09-too-old");
+  },
+};
+
+export const WALKS: readonly Walk[] = [findingWalk, recalculationWalk, allClear, failures, nothingRecognized, tooOld];

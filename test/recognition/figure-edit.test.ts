@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { changesFiguresOnly } from "../../src/recognition/figure-edit";
+import { recognizeSheet } from "../../src/recognition/recognize-sheet";
+import type { Cell } from "../../src/sheet/cell";
+import type { Sheet } from "../../src/sheet/sheet";
+import { sheetFromText } from "./sheet-of";
+
+const SHEET = sheetFromText(`
+  部门支出总表
+  单位：元
+  科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+  | 总计 | 300.00 | 100.00 | 200.00
+  206 | 科学技术支出 | 300.00 | 100.00 | 200.00
+  20607 | 科学技术普及 | 300.00 | 100.00 | 200.00
+  2060702 | 科普活动 | 200.00 | 0.00 | 200.00
+`);
+
+function edited(row: number, column: number, change: Partial<Cell>): boolean {
+  const after: Sheet = {
+    ...SHEET,
+    rows: SHEET.rows.map((line, at) => line.map((cell, place) => (cell && at === row && place === column ? { ...cell, ...change } : cell))),
+  };
+  return changesFiguresOnly(recognizeSheet(SHEET), SHEET, after, [{ row, column }]);
+}
+
+describe("an edit changes figures only", () => {
+  it("where a number in the body of a table becomes another", () => {
+    expect(edited(5, 2, { value: 301.5 })).toBe(true);
+    expect(edited(6, 4, { value: -7 })).toBe(true);
+  });
+
+  it("not where it becomes blank, text or zero, or gets another kind of format", () => {
+    expect(edited(5, 2, { value: null })).toBe(false);
+    expect(edited(5, 2, { value: "301.50" })).toBe(false);
+    expect(edited(5, 2, { value: 0 })).toBe(false);
+    expect(edited(6, 3, { value: 5 })).toBe(false);
+    expect(edited(5, 2, { format: "0.0000" })).toBe(false);
+  });
+
+  it("not in headers, codes and labels, nor right under the header", () => {
+    expect(edited(2, 2, { value: 2 })).toBe(false);
+    expect(edited(4, 0, { value: 207 })).toBe(false);
+    expect(edited(4, 1, { value: 1 })).toBe(false);
+    expect(edited(3, 2, { value: 299 })).toBe(false);
+  });
+
+  it("not where nothing was recognized", () => {
+    expect(changesFiguresOnly([], SHEET, SHEET, [{ row: 5, column: 2 }])).toBe(false);
+  });
+});

@@ -1,0 +1,90 @@
+import { isDeepStrictEqual } from "node:util";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { recheck } from "../../src/review/recheck";
+import type { ReviewOptions } from "../../src/review/review-options";
+import { liveReview } from "../../src/review/review-steps";
+import { review } from "../../src/review/review-workbook";
+import { differingCells } from "../../src/review/sheet-difference";
+import type { Sheet, WorkbookContent } from "../../src/sheet/sheet";
+import { readSample, sampleNames } from "../golden/sample-workbooks";
+import { Choice } from "../layout/choice";
+import { correctWorkbook } from "../planted/correct-rounding";
+import { sheetFromText, workbookOf } from "../recognition/sheet-of";
+import { editedSheets } from "./random-edit";
+
+const OPTIONS: readonly ReviewOptions[] = [{}, { formulas: true }, { equality: "exact" }, { skippedForms: ["budget-basic", "project-self-evaluation"] }];
+
+function withSheets(content: WorkbookContent, sheets: readonly Sheet[]): WorkbookContent {
+  return { ...content, sheets: content.sheets.map((sheet) => sheets.find(({ name }) => name === sheet.name) ?? sheet) };
+}
+
+/** Edits a workbook again and again; after each edit the re-check must say what a whole review says. */
+function followEdits(start: WorkbookContent, seed: number, edits: number): void {
+  const choice = new Choice(seed);
+  const options = choice.of(OPTIONS);
+  let live = liveReview(start, options);
+  for (let edit = 0; edit < edits; edit++) {
+    // Sometimes the sheets go back to what they were.
+    const sheets = choice.oneIn(4) ? start.sheets : editedSheets(live.content, choice);
+    const content = withSheets(live.content, sheets);
+    const next = recheck(live, sheets);
+    const whole = review(content, options);
+    // The comparison of Node is quick; that of vitest shows what differs.
+    if (!isDeepStrictEqual(next?.review ?? live.review, whole)) expect(next?.review ?? live.review).toEqual(whole);
+    for (const sheet of next?.content.sheets ?? []) {
+      expect(differingCells(sheet, content.sheets.find(({ name }) => name === sheet.name) ?? sheet)).toEqual([]);
+    }
+    live = next ?? live;
+  }
+}
+
+describe("a re-check after edits equals a review of the whole workbook", () => {
+  it.each(sampleNames)("%s", async (name) => {
+    const content = await readSample(name);
+    fc.assert(fc.property(fc.nat(), (seed) => { followEdits(content, seed, 6); }), { numRuns: 15 });
+  });
+
+  it("on correct workbooks made at random", () => {
+    fc.assert(fc.property(fc.nat(1_000_000), fc.nat(), (workbook, seed) => { followEdits(correctWorkbook(workbook), seed, 6); }), { numRuns: 30 });
+  });
+});
+
+const TABLE = `
+  部门支出总表
+  单位：元
+  科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+  | 总计 | 300.00 | 100.00 | 200.00
+  206 | 科学技术支出 | 300.00 | 100.00 | 200.00
+  20607 | 科学技术普及 | 300.00 | 100.00 | 200.00
+  2060702 | 科普活动 | 200.00 | 0.00 | 200.00
+  2060799 | 其他科学技术普及支出 | 100.00 | 100.00 | 0.00
+`;
+
+describe("a re-check", () => {
+  const live = liveReview(workbookOf(sheetFromText(TABLE, "支出"), sheetFromText("目录", "目录")));
+
+  it("is null where nothing differs, and for sheets that are not known", () => {
+    expect(recheck(live, [])).toBeNull();
+    expect(recheck(live, [sheetFromText(TABLE, "支出")])).toBeNull();
+    expect(recheck(live, [sheetFromText(TABLE, "别的表")])).toBeNull();
+  });
+
+  it("keeps what stands where after an edit of a figure", () => {
+    const next = recheck(live, [sheetFromText(TABLE.replace("科普活动 | 200.00", "科普活动 | 290.00"), "支出")]);
+    expect(next?.foundation).toBe(live.foundation);
+    expect(next?.review.findings.length).toBeGreaterThan(0);
+  });
+
+  it("recognizes a sheet anew after an edit of a label, and no other", () => {
+    const next = recheck(live, [sheetFromText(TABLE.replace("科学技术普及", "科普"), "支出")]);
+    expect(next?.foundation).not.toBe(live.foundation);
+    expect(next?.foundation.recognized.get("目录")).toBe(live.foundation.recognized.get("目录"));
+  });
+
+  it("follows other settings", () => {
+    const next = recheck(live, [], { skippedForms: ["budget-expenditure"] });
+    expect(next?.review).toMatchObject({ skipped: [0], relations: [], findings: [], changes: [] });
+    expect(next?.foundation.recognized).toBe(live.foundation.recognized);
+  });
+});
