@@ -9,7 +9,7 @@ export interface CellState {
 }
 
 /** Why a cell is changed. */
-export type ChangeCode = "rate" | "rate-without-base" | "score" | "sum" | "hierarchy" | "total" | "column-formula" | "fix";
+export type ChangeCode = "rate" | "rate-without-base" | "score" | "sum" | "hierarchy" | "total" | "column-formula" | "fix" | "undo";
 
 /**
  * One cell's change, invertible: `before` and `after` are whole. It is applied only while the cell

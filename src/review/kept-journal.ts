@@ -9,7 +9,7 @@ export const JOURNAL = "journal";
 /** Characters of the text; a document is not to grow by what was done to it. About 3,000 changes. */
 export const MOST_CHARACTERS = 1_000_000;
 
-const CODES = ["rate", "rate-without-base", "score", "sum", "hierarchy", "total", "column-formula", "fix"] as const satisfies readonly ChangeCode[];
+const CODES = ["rate", "rate-without-base", "score", "sum", "hierarchy", "total", "column-formula", "fix", "undo"] as const satisfies readonly ChangeCode[];
 
 const place = z.int().check(z.nonnegative());
 const reference = z.strictObject({ sheet: z.string(), row: place, column: place });

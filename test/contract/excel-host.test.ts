@@ -3,8 +3,9 @@ import { ExcelWorkbookHost } from "../../src/excel/excel-workbook-host";
 import { checkLevelInClient, loadClient } from "../office-host/client/load-client";
 import { ExcelHost } from "../office-host/excel-host";
 import type { Workbook } from "../office-host/workbook/workbook";
+import type { HostUnderTest } from "./contract-workbook";
 import { excelWorkbook, looksIn, marksIn } from "./excel-workbook";
-import { describeWorkbookHost, type HostUnderTest } from "./workbook-host-contract";
+import { describeWorkbookHost } from "./workbook-host-contract";
 
 /** The floor of the product: nothing above it may be used, which the client checks too. */
 const excel = new ExcelHost({ level: "1.9" });

@@ -4,7 +4,7 @@ import { isCellError } from "../../src/sheet/cell";
 import { parseArea } from "../office-host/workbook/a1";
 import { ErrorValue } from "../office-host/workbook/cell";
 import { Workbook } from "../office-host/workbook/workbook";
-import type { ContractCell, ContractSheet } from "./workbook-host-contract";
+import type { ContractCell, ContractSheet } from "./contract-workbook";
 
 const VISIBILITIES = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 const MARK = /^=N\("gouji:(error|warning|consequence)"\)=0$/;

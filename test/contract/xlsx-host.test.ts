@@ -3,7 +3,8 @@ import { addressToText, parseRange } from "../../src/sheet/address";
 import { isCellError, type Cell } from "../../src/sheet/cell";
 import { XlsxHost } from "../../src/xlsx/xlsx-host";
 import { MAIN, packParts, partText, plainParts, RELATIONSHIPS, styleSheet, worksheet, xf } from "../xlsx/workbook-parts";
-import { describeWorkbookHost, type ContractSheet, type HostUnderTest } from "./workbook-host-contract";
+import type { ContractSheet, HostUnderTest } from "./contract-workbook";
+import { describeWorkbookHost } from "./workbook-host-contract";
 
 describeWorkbookHost("XlsxHost", (sheets) => Promise.resolve(underTest(new XlsxHost(workbookOf(sheets)))));
 

@@ -42,7 +42,7 @@ const REFUSALS = every<RefusalCode>({
   protected: true, "no-such-sheet": true, "cell-changed": true, "merged-cell": true, "array-formula": true, "read-only": true,
 });
 const CHANGES = every<ChangeCode>({
-  rate: true, "rate-without-base": true, score: true, sum: true, hierarchy: true, total: true, "column-formula": true, fix: true,
+  rate: true, "rate-without-base": true, score: true, sum: true, hierarchy: true, total: true, "column-formula": true, fix: true, undo: true,
 });
 const HELD_BACK = every<HeldBack["code"]>({
   "operand-suspect": true, "operand-not-a-number": true, "holds-formula": true, "base-empty": true,

@@ -12,6 +12,7 @@ export const CHANGE_REASONS: Readonly<Record<ChangeCode, string>> = {
   hierarchy: "sum of the codes below it",
   total: "total",
   "column-formula": "formula of the column",
+  undo: "back to what stood there before",
   fix: "suggested fix",
 };
 

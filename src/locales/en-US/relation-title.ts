@@ -30,7 +30,8 @@ function problem(finding: RelationFinding): string {
     case "truncated":
       return "looks cut off, not rounded";
     case "tail":
-      return "is off by rounding";
+      // Where shown figures must be equal to the last digit, a tail is one to be verified.
+      return finding.severity === "info" ? "is off by rounding" : "is not exactly equal, which rounding explains";
     case "holds":
       return "ties";
     case "notChecked":

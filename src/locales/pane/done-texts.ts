@@ -38,7 +38,8 @@ export interface DoneTexts {
   readonly nothingToRecalculate: string;
   readonly nothingToRecalculateWhy: (heldBack: number) => string;
   readonly seeHeldBack: string;
-  readonly marksCleared: string;
+  /** Null where the marks were set in an earlier session. */
+  readonly marksCleared: (cells: number | null) => string;
   readonly marksClearedWhy: string;
   readonly marksLeft: (sheets: number) => string;
   readonly reported: (sheet: string) => string;

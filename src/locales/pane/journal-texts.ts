@@ -3,6 +3,8 @@ export interface JournalTexts {
   readonly heading: string;
   readonly recalculated: (cells: number) => string;
   readonly fixed: (cells: number) => string;
+  /** Cells that had been edited since and were set back all the same. */
+  readonly setBack: (cells: number) => string;
   readonly undone: string;
   readonly undo: string;
   readonly undoWhich: (title: string, time: string) => string;

@@ -12,6 +12,7 @@ export const CHANGE_REASONS: Readonly<Record<ChangeCode, string>> = {
   hierarchy: "按下级科目之和重算",
   total: "按合计重算",
   "column-formula": "按栏次公式重算",
+  undo: "恢复为改动前的值",
   fix: "按建议改法更正",
 };
 

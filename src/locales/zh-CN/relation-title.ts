@@ -32,7 +32,8 @@ function problem(finding: RelationFinding): string {
     case "truncated":
       return "疑似截位，未四舍五入";
     case "tail":
-      return "尾差";
+      // Where shown figures must be equal to the last digit, a tail is one to be verified.
+      return finding.severity === "info" ? "尾差" : "不完全相等，四舍五入可以解释";
     case "holds":
       return "成立";
     case "notChecked":

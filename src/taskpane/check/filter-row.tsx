@@ -1,6 +1,6 @@
 import { Button, makeStyles, Select } from "@fluentui/react-components";
 import { Search16Regular } from "@fluentui/react-icons";
-import type { ReactElement } from "react";
+import { useRef, type ReactElement } from "react";
 import type { SheetSection } from "../../review/sheet-section";
 import { useActions, useLocale, usePane } from "../pane-context";
 import { causesListed, type CauseFilter } from "./causes-listed";
@@ -24,12 +24,14 @@ export function FilterRow({ sections, isSearching, onSearching }: FilterRowProps
   const actions = useActions();
   const { check } = useLocale().pane;
   const { sheet, cause, query } = usePane((state) => state.filters);
+  const row = useRef<HTMLDivElement>(null);
   const endSearch = () => {
     actions.filter({ query: "" });
     onSearching(false);
+    row.current?.querySelector<HTMLElement>("[data-search]")?.focus();
   };
   return (
-    <div className={styles.row}>
+    <div ref={row} className={styles.row}>
       <Select
         size="small" className={styles.select} aria-label={check.sheetFilter} value={sheet ?? ""}
         onChange={(_, { value }) => actions.filter({ sheet: value === "" ? null : value })}
@@ -45,7 +47,7 @@ export function FilterRow({ sections, isSearching, onSearching }: FilterRowProps
         {causesListed(sections).map((code) => <option key={code} value={code}>{check.causes[code]}</option>)}
       </Select>
       <Button
-        appearance="subtle" size="small" icon={<Search16Regular />} aria-label={check.search} title={check.search} aria-expanded={isSearching}
+        appearance="subtle" size="small" icon={<Search16Regular />} data-search aria-label={check.search} title={check.search} aria-expanded={isSearching}
         onClick={() => (isSearching ? endSearch() : onSearching(true))}
       />
       {isSearching && (

@@ -36,7 +36,9 @@ export function useListKeys(onSearch: () => void): (event: KeyboardEvent<HTMLEle
     const root = event.currentTarget;
     const { target, key } = event;
     if (!(target instanceof HTMLElement) || event.altKey || event.ctrlKey || event.metaKey) return;
-    const isTyping = target.matches("input, textarea, select");
+    // A reason that is being written shall not be lost by a step.
+    if (target.matches("textarea")) return;
+    const isTyping = target.matches("input, select");
     const title = target.closest<HTMLElement>(ITEM);
     if (key === "F8") {
       actions.step(event.shiftKey ? -1 : 1);

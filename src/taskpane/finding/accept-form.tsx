@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState, type FormEvent, type ReactElement } from "react";
 import { useActions, useLocale, usePane } from "../pane-context";
 import { TYPE } from "../theme/type-ramp";
-import { focusCurrentItem } from "./focus-current-item";
+import { focusPlaceOf } from "./focus-item";
 
 const useStyles = makeStyles({
   form: { marginTop: "10px", paddingTop: "10px", paddingBottom: "10px", paddingLeft: "12px", paddingRight: "12px", border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1 },
@@ -35,8 +35,9 @@ export function AcceptForm({ itemKey, onEnd }: AcceptFormProps): ReactElement {
   const [isMissing, setIsMissing] = useState(false);
   const id = useId();
   const save = async () => {
+    const goOn = focusPlaceOf(itemKey);
     await actions.accept(itemKey, explanation.trim());
-    focusCurrentItem();
+    goOn();
   };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -1,12 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { isRelationFinding, type Finding } from "../../diagnosis/finding";
+import { CellLink } from "../frame/cell-link";
 import { LinkedText } from "../frame/linked-text";
 import { PartHeading } from "../frame/part-heading";
 import { useLocale } from "../pane-context";
 import { TYPE } from "../theme/type-ramp";
 import { FigureFragment } from "./figure-fragment";
 import { cellsOf } from "./finding-cells";
+import { cellToLookAt } from "./item-places";
 
 const useStyles = makeStyles({
   sentence: { ...TYPE.body, marginTop: 0, marginBottom: "10px", color: tokens.colorNeutralForeground1 },
@@ -27,9 +29,13 @@ export function FindingWords({ finding, consequences }: FindingWordsProps): Reac
   const home = finding.cell.sheet;
   const tolerance = finding.severity === "warning" ? locale.tolerance(finding) : null;
   const cause = locale.cause(finding);
+  const place = cellToLookAt(finding);
+  // Sentences of sums name all their cells; those of other checks say only what belongs there.
+  const namesPlace = isRelationFinding(finding) || finding.code === "missing-reason";
   return (
     <>
       <p className={styles.sentence}>
+        {!namesPlace && <><CellLink cell={place} />{" "}</>}
         <LinkedText text={locale.sentence(finding) + locale.sentenceEnd} cells={cells} home={home} emphasis={{ phrase: texts.differencePhrase, severity: finding.severity }} />
         {tolerance && tolerance + locale.sentenceEnd}
       </p>

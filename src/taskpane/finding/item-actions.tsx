@@ -6,7 +6,7 @@ import { useActions, useLocale, usePane } from "../pane-context";
 import { TYPE } from "../theme/type-ramp";
 import { AcceptForm } from "./accept-form";
 import { fixAct, fixesOf, followingCells } from "./fixes-of";
-import { focusCurrentItem } from "./focus-current-item";
+import { focusCurrentItem } from "./focus-item";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px", rowGap: "6px", marginTop: "10px" },

@@ -28,8 +28,9 @@ function relationDifference(finding: RelationFinding, texts: FindingTexts): stri
     case "equal":
     case "fixed":
     case "fixed-total":
-    case "limit":
       return texts.offBy(withUnit(shape.difference.size));
+    case "limit":
+      return texts.offBy(texts.points(shape.difference.size));
     case "total-missing":
     case "equal-missing":
       return texts.shouldBe(withUnit(shape.expected));

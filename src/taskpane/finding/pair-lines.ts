@@ -24,15 +24,15 @@ export function pairLines(finding: RelationFinding, shape: Pair, texts: FigureTa
   if (source) {
     const { operand, value, name } = source;
     const unit = shape.shape === "equal" ? shape.sourceUnit : undefined;
+    const called = other ? fullName(name) : operandLabel(finding, source);
     lines.push({
-      cell: operand.cell, label: withUnit(other ? fullName(name) : operandLabel(finding, source), unit), figure: figureText(value ?? ZERO, operand.decimals),
+      cell: operand.cell, label: shape.shape === "limit" ? `${texts.limit} · ${called}` : withUnit(called, unit), figure: figureText(value ?? ZERO, operand.decimals),
       isSuspect: isSuspect(operand.cell), ...(unit && { unit }),
     });
   }
   if (shape.shape === "equal" && conversion !== "") {
     lines.push({ label: `${texts.converted(finding.unit)}${conversion}`, figure: shape.difference.expected, isResult: true });
   }
-  if (shape.shape === "limit") lines.push({ label: texts.limit, figure: shape.difference.expected, isResult: true });
   const label = withUnit(other ? fullName(finding.name) : targetLabel(finding), finding.unit);
   const isBlank = shape.shape === "equal-missing";
   lines.push({ cell: target.cell, label, figure: isBlank ? texts.notFilled : shape.difference.actual, isSuspect: isSuspect(target.cell) });

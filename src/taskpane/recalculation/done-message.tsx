@@ -20,7 +20,7 @@ export function DoneMessage(): ReactElement | null {
     case "nothing-to-recalculate":
       return <NothingToRecalculateMessage heldBack={done.heldBack} />;
     case "marks-cleared":
-      return <MarksClearedMessage refusals={done.refusals} />;
+      return <MarksClearedMessage cells={done.cells} refusals={done.refusals} />;
     case "reported":
       return <ReportedMessage sheet={done.sheet} />;
   }

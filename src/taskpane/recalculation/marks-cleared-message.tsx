@@ -5,11 +5,11 @@ import { useLocale } from "../pane-context";
 import { DoneTitle } from "./done-title";
 
 /** Marks are gone, or could not be taken from some sheets. */
-export function MarksClearedMessage({ refusals }: { readonly refusals: readonly Refusal[] }): ReactElement {
+export function MarksClearedMessage({ cells, refusals }: { readonly cells: number | null; readonly refusals: readonly Refusal[] }): ReactElement {
   const locale = useLocale();
   const texts = locale.pane.recalculation.done;
   if (refusals.length === 0) {
-    return <Message intent="success" title={<DoneTitle>{texts.marksCleared}</DoneTitle>}>{texts.marksClearedWhy}</Message>;
+    return <Message intent="success" title={<DoneTitle>{texts.marksCleared(cells)}</DoneTitle>}>{texts.marksClearedWhy}</Message>;
   }
   return (
     <Message intent="warning" title={<DoneTitle>{texts.marksLeft(new Set(refusals.map(({ sheet }) => sheet)).size)}</DoneTitle>}>

@@ -13,6 +13,7 @@ function signature(marks: readonly Mark[], style: Settings["marks"]): string {
 export class Marking {
   /** What was last set; null where it is not known. */
   #set: string | null = null;
+  #cells = 0;
   #refusals: readonly Refusal[] = [];
 
   constructor(private readonly context: SessionContext) {}
@@ -28,13 +29,17 @@ export class Marking {
     this.#set = null;
     const { refusals } = style === "none" ? await host.clearMarks() : await host.mark(marks, style);
     this.#set = refusals.length === 0 ? wanted : null;
+    this.#cells = marks.length;
     this.#refusals = refusals;
     return refusals;
   }
 
-  async clear(): Promise<readonly Refusal[]> {
+  /** Takes all marks away, those of earlier sessions too; `cells` are those known to have been marked. */
+  async clear(): Promise<{ readonly cells: number | null; readonly refusals: readonly Refusal[] }> {
+    const cells = this.#set === null ? null : this.#cells;
     this.#set = null;
     this.#refusals = [];
-    return (await this.context.host.clearMarks()).refusals;
+    const { refusals } = await this.context.host.clearMarks();
+    return { cells, refusals };
   }
 }

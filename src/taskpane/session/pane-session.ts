@@ -157,7 +157,7 @@ export class PaneSession implements PaneActions {
 
   clearMarks(): Promise<void> {
     return this.#work.run("clearing", async () => {
-      this.store.set({ done: { kind: "marks-cleared", refusals: await this.#marking.clear() } });
+      this.store.set({ done: { kind: "marks-cleared", ...(await this.#marking.clear()) } });
     });
   }
 

@@ -70,7 +70,8 @@ export type Done =
   | { readonly kind: "recalculated" | "fixed"; readonly batch: string; readonly changes: readonly Change[]; readonly before: Tally | null; readonly after: Tally | null }
   | { readonly kind: "undone"; readonly batch: string; readonly cells: number; readonly conflicts: readonly UndoConflict[] }
   | { readonly kind: "nothing-to-recalculate"; readonly heldBack: number }
-  | { readonly kind: "marks-cleared"; readonly refusals: readonly Refusal[] }
+  /** `cells` had marks; null where they were set before this session. */
+  | { readonly kind: "marks-cleared"; readonly cells: number | null; readonly refusals: readonly Refusal[] }
   | { readonly kind: "reported"; readonly sheet: string };
 
 /** Something did not work: what, what state the workbook is in, and what may be tried again. */

@@ -64,7 +64,7 @@ export class Writing {
     const { done } = this.context.store.get();
     if (done?.kind !== "undone") return;
     const forced = done.conflicts[place]?.forced;
-    if (overwrite && forced) await this.#write([forced]);
+    if (overwrite && forced) await this.#write([{ ...forced, code: "undo" }]);
     this.context.store.set({ done: { ...done, conflicts: done.conflicts.filter((_, at) => at !== place), cells: done.cells + (overwrite && forced ? 1 : 0) } });
     if (overwrite && forced) await this.checking.recheck(sheetsOf([forced]));
   }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { DoneHere } from "../check/done-here";
 import { PaneBody } from "../frame/pane-body";
 import { useActions, useLocale, usePane } from "../pane-context";
 import { TYPE } from "../theme/type-ramp";
@@ -23,6 +24,7 @@ export function StartView(): ReactElement {
   const isBusy = usePane((state) => state.activity !== null && state.activity.kind !== "recognizing");
   return (
     <>
+      <DoneHere />
       <PaneBody>
         <div className={styles.intro}>
           <h1 className={styles.heading}>{start.heading}</h1>

@@ -49,7 +49,7 @@ export const done: DoneTexts = {
       ? `No cell was changed. ${counted(heldBack, "cell")} held back because figures they need are under an open error.`
       : "All derived cells are right; no cell was changed.",
   seeHeldBack: "See what is held back",
-  marksCleared: "Marks cleared",
+  marksCleared: (cells) => (cells === null ? "Marks cleared" : `Marks of ${counted(cells, "cell")} cleared`),
   marksClearedWhy: "Gouji's fills and borders are gone; your formats are as they were.",
   marksLeft: (sheets) => `${counted(sheets, "sheet keeps its marks", "sheets keep their marks")}`,
   reported: (sheet) => `The report is on sheet “${sheet}”`,

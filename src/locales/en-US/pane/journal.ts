@@ -7,6 +7,7 @@ export const journal: JournalTexts = {
   heading: "Changes",
   recalculated: (cells) => `${counted(cells, "cell")} recalculated`,
   fixed: (cells) => `${counted(cells, "cell")} corrected`,
+  setBack: (cells) => `${counted(cells, "cell")} set back`,
   undone: "Undone",
   undo: "Undo",
   undoWhich: (title, time) => `Undo: ${time}, ${title}`,

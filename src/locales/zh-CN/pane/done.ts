@@ -46,7 +46,7 @@ export const done: DoneTexts = {
   nothingToRecalculateWhy: (heldBack) =>
     heldBack > 0 ? `没有改动任何单元格。${heldBack} 格所依据的数有错误待处理，暂不重算。` : "所有应算的格都已正确，没有改动任何单元格。",
   seeHeldBack: "看暂不重算的格",
-  marksCleared: "已清除标记",
+  marksCleared: (cells) => (cells === null ? "已清除标记" : `已清除 ${cells} 格的标记`),
   marksClearedWhy: "勾稽加的底色和边框已全部去掉，您的格式没有变化。",
   marksLeft: (sheets) => `${sheets} 张表的标记没有清除`,
   reported: (sheet) => `检查报告已写入工作表“${sheet}”`,

@@ -4,6 +4,7 @@ export const journal: JournalTexts = {
   heading: "改动记录",
   recalculated: (cells) => `重算 ${cells} 格`,
   fixed: (cells) => `更正 ${cells} 格`,
+  setBack: (cells) => `恢复 ${cells} 格`,
   undone: "已撤销",
   undo: "撤销",
   undoWhich: (title, time) => `撤销：${time}，${title}`,
