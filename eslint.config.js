@@ -1,5 +1,6 @@
 import js from "@eslint/js";
 import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 import { ENGINE } from "./test/architecture/lint/folders.js";
 import { importDirection } from "./test/architecture/lint/import-direction.js";
@@ -61,6 +62,7 @@ export default tseslint.config(
   },
   // What costs a sync too many, or reads what was not loaded.
   { files: ["src/excel/**"], plugins: { "office-addins": officeAddins }, rules: OFFICE_RULES },
+  { files: ["src/taskpane/**/*.tsx", "src/taskpane/**/use-*.ts"], ...reactHooks.configs.flat["recommended-latest"] },
   {
     files: ENGINE.map((folder) => `src/${folder}/**`),
     rules: { "no-restricted-globals": ["error", ...FOREIGN_GLOBALS] },

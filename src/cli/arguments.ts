@@ -6,6 +6,8 @@ export interface CheckCommand {
   readonly name: "check";
   readonly files: readonly string[];
   readonly json: boolean;
+  /** The page to write the findings of all files to. */
+  readonly report?: string;
 }
 
 export interface RecalculateCommand {
@@ -54,7 +56,7 @@ const COMMANDS: Readonly<Record<string, readonly OptionName[]>> = {
 };
 const EVERYWHERE: readonly OptionName[] = ["lang", "help", "version"];
 /** In the contract of the command line, and said to be missing rather than unknown. */
-const NOT_YET: readonly OptionName[] = ["profile", "report"];
+const NOT_YET: readonly OptionName[] = ["profile"];
 
 function isOption(name: string): name is OptionName {
   return Object.hasOwn(OPTIONS, name);
@@ -111,7 +113,7 @@ function commandOf({ values, words }: Given): Command {
   const json = values.json === true;
   if (name === "recalculate") return { name, file, output, json, formulas: values.formulas === true };
   if (name === "mark") return { name, file, output, clear: values.clear === true };
-  return { name: "check", files: words.slice(1), json };
+  return { name: "check", files: words.slice(1), json, ...(values.report === undefined ? {} : { report: String(values.report) }) };
 }
 
 export function readArguments(argv: readonly string[]): Call {

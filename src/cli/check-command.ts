@@ -1,73 +1,60 @@
+import type { Report } from "../report/report";
+import { reportHtml } from "../report/report-html";
 import type { CheckCommand } from "./arguments";
-import { EXIT, statusOf } from "./exit-status";
+import { checkFile } from "./check-file";
+import { EXIT } from "./exit-status";
 import { expandPatterns } from "./file-patterns";
-import { technicalText } from "./internal-error";
-import { jsonReview } from "./json/json-review";
-import type { JsonRefusal, JsonReview } from "./json-schema";
-import { openWorkbook } from "./open-workbook";
+import { pageProblem, writeOutput } from "./output-file";
 import type { Session } from "./session";
 import { safeText } from "./terminal/safe-text";
-import { reviewReport } from "./terminal/review-report";
 
-/** What became of one file. */
-interface Outcome {
-  readonly status: number;
-  readonly text: string;
-  /** Why it could not be checked, for the error stream. */
-  readonly complaint?: string;
+function tallyLine(statuses: readonly number[], { locale, paint }: Session): string {
+  const count = (status: number) => statuses.filter((one) => one === status).length;
+  const isAlone = count(EXIT.failed) === statuses.length;
+  const tally = locale.commandLine.filesTally(statuses.length, count(EXIT.findings), count(EXIT.failed));
+  return `${isAlone ? "" : "\n"}${paint.strong(tally)}\n`;
 }
 
-function jsonLine(report: JsonReview | JsonRefusal): string {
-  return `${JSON.stringify(report)}\n`;
-}
-
-function refusal(file: string, code: string, reason: string, json: boolean, session: Session): Outcome {
-  const { commandLine, sentenceEnd } = session.locale;
-  const message = reason + sentenceEnd.trim();
-  if (json) return { status: EXIT.failed, text: jsonLine({ schemaVersion: 1, file, error: { code, message } }) };
-  return { status: EXIT.failed, text: "", complaint: `${commandLine.unreadableFile(file, reason)}\n` };
-}
-
-async function checkFile(file: string, json: boolean, session: Session): Promise<Outcome> {
-  const { locale, paint, progress, review } = session;
-  const opened = await openWorkbook(file, session);
-  if ("code" in opened) return refusal(file, opened.code, locale.fileError(opened.code), json, session);
-  progress.show(locale.commandLine.checkingProgress(file));
-  const found = review(opened.content);
-  const text = json
-    ? jsonLine(jsonReview(file, opened.content, found, locale))
-    : reviewReport(file, opened.content, found, locale, paint);
-  return { status: statusOf(found), text };
-}
-
-/** A mistake of ours in one file must not cost the user the other files. */
-async function checkFileSafely(file: string, json: boolean, session: Session): Promise<Outcome> {
-  try {
-    return await checkFile(file, json, session);
-  } catch (error) {
-    const outcome = refusal(file, "internal", session.locale.commandLine.internalError, json, session);
-    return { ...outcome, complaint: `${outcome.complaint ?? ""}${technicalText(error)}\n` };
+/** Writes the page and says so: with JSON on the error stream, where it disturbs no program. */
+async function writePage(page: string, reports: readonly Report[], isJson: boolean, { io, locale, paint }: Session): Promise<number> {
+  const [first, ...others] = reports;
+  if (!first) return EXIT.clean;
+  const unwritten = await writeOutput(page, new TextEncoder().encode(reportHtml([first, ...others])), io.files);
+  if (unwritten) {
+    io.stderr.write(safeText(`${locale.commandLine.output(unwritten, page)}\n`));
+    return EXIT.failed;
   }
+  const done = locale.commandLine.wroteReport(page);
+  if (isJson) io.stderr.write(safeText(`${done}\n`));
+  else io.stdout.write(safeText(`\n${paint.good(done)}\n`));
+  return EXIT.clean;
 }
 
-/** `gouji check FILE…`: one report, or one line of JSON, per file. */
+/** `gouji check FILE…`: one report, or one line of JSON, per file; and on request a page about all of them. */
 export async function runCheck(command: CheckCommand, session: Session): Promise<number> {
-  const { io, locale, progress, paint } = session;
+  const { io, locale, progress } = session;
+  const { json, report: page } = command;
   const files = await expandPatterns(command.files, io.files);
+  const problem = page === undefined ? null : await pageProblem(files, page, io.files);
+  if (page !== undefined && problem) {
+    io.stderr.write(safeText(`${locale.commandLine.output(problem, page)}\n`));
+    return EXIT.failed;
+  }
+  const clock = io.wallClock();
   const statuses: number[] = [];
+  const reports: Report[] = [];
   for (const [index, file] of files.entries()) {
     progress.show(locale.commandLine.readingProgress(file, index + 1, files.length));
-    const { status, text, complaint } = await checkFileSafely(file, command.json, session);
+    const { status, text, complaint, report } = await checkFile(file, command, clock, session);
     progress.clear();
     if (complaint !== undefined) io.stderr.write(safeText(complaint));
-    if (text !== "") io.stdout.write(!command.json && statuses.length > 0 ? `\n${text}` : text);
+    if (text !== "") io.stdout.write(!json && statuses.length > 0 ? `\n${text}` : text);
     statuses.push(status);
+    if (report) reports.push(report);
   }
-  if (!command.json && files.length > 1) {
-    const count = (status: number) => statuses.filter((one) => one === status).length;
-    const tally = locale.commandLine.filesTally(files.length, count(EXIT.findings), count(EXIT.failed));
-    const isAlone = statuses.every((status) => status === EXIT.failed);
-    io.stdout.write(`${isAlone ? "" : "\n"}${paint.strong(tally)}\n`);
-  }
+  if (!json && files.length > 1) io.stdout.write(tallyLine(statuses, session));
+  // A page that only says that nothing could be read helps nobody.
+  const isAnyRead = statuses.some((status) => status !== EXIT.failed);
+  if (page !== undefined && isAnyRead) statuses.push(await writePage(page, reports, json, session));
   return Math.max(EXIT.clean, ...statuses);
 }

@@ -1,8 +1,9 @@
-import type { Review } from "../review/review";
+import type { Finding } from "../diagnosis/finding";
 
 /** What the shell is told; stable, scripts depend on it. */
 export const EXIT = { clean: 0, findings: 1, failed: 2 } as const;
 
-export function statusOf({ findings }: Review): number {
+/** By the findings that are still to be looked at. */
+export function statusOf(findings: readonly Finding[]): number {
   return findings.some(({ severity }) => severity !== "info") ? EXIT.findings : EXIT.clean;
 }

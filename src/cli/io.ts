@@ -28,6 +28,13 @@ export interface Files {
   replace(path: string, bytes: Uint8Array): Promise<void>;
 }
 
+/** The time of day, as far as people are told of it. */
+export interface WallClock {
+  /** ISO 8601. */
+  readonly time: string;
+  readonly minutesAheadOfUtc: number;
+}
+
 /** All that the program touches of the world, so that tests can hold the other end. */
 export interface Io {
   readonly stdout: TextOutput;
@@ -36,4 +43,5 @@ export interface Io {
   readonly files: Files;
   /** Milliseconds of a clock that only runs forward. */
   now(): number;
+  wallClock(): WallClock;
 }

@@ -62,6 +62,8 @@ const finding = z.object({
   fixes: z.array(fix).optional(),
   /** The relation whose finding explains this one. */
   consequenceOf: z.string().optional(),
+  /** Somebody let it stand and wrote why; it, and what follows from it, does not count for the exit status. */
+  accepted: z.object({ explanation: z.string(), time: z.string() }).optional(),
 });
 
 const notChecked = z.object({

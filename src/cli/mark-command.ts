@@ -1,17 +1,20 @@
 import type { MarkOutcome } from "../host/workbook-host";
 import type { MarkCommand } from "./arguments";
 import { EXIT, statusOf } from "./exit-status";
+import { keptAcceptances } from "./kept-with-document";
 import { marksOf } from "../review/marks-of";
+import { splitByAcceptance } from "../review/split-by-acceptance";
 import { openWorkbook, type OpenedWorkbook } from "./open-workbook";
 import { outputProblem, writeOutput } from "./output-file";
 import { refuse } from "./refuse";
 import type { Session } from "./session";
 import { safeText } from "./terminal/safe-text";
 
-async function applyMarks(opened: OpenedWorkbook, clear: boolean, session: Session): Promise<MarkOutcome & { status: number }> {
+async function applyMarks({ file, clear }: MarkCommand, opened: OpenedWorkbook, session: Session): Promise<MarkOutcome & { status: number }> {
   if (clear) return { ...(await opened.host.clearMarks()), status: EXIT.clean };
-  const review = session.review(opened.content);
-  return { ...(await opened.host.mark(marksOf(review.findings))), status: statusOf(review) };
+  const { findings } = session.review(opened.content);
+  const { open } = splitByAcceptance(findings, await keptAcceptances(file, opened.host, session));
+  return { ...(await opened.host.mark(marksOf(open))), status: statusOf(open) };
 }
 
 /** `gouji mark FILE -o OUT.xlsx`: a copy in which cells that want looking at are marked, or no longer are. */
@@ -26,7 +29,7 @@ export async function runMark(command: MarkCommand, session: Session): Promise<n
   const problem = await outputProblem(file, output, io.files);
   if (problem) return stop(problem, commandLine.output(problem, output));
   progress.show(commandLine.checkingProgress(file));
-  const { marked, refusals, status } = await applyMarks(opened, clear, session);
+  const { marked, refusals, status } = await applyMarks(command, opened, session);
   const unwritten = await writeOutput(output, opened.host.bytes(), io.files);
   if (unwritten) return stop(unwritten, commandLine.output(unwritten, output));
   progress.clear();

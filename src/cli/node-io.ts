@@ -1,4 +1,4 @@
-import type { Io, TextOutput } from "./io";
+import type { Io, TextOutput, WallClock } from "./io";
 import { nodeFiles } from "./node-files";
 
 function textOutput(stream: NodeJS.WriteStream): TextOutput {
@@ -9,6 +9,12 @@ function textOutput(stream: NodeJS.WriteStream): TextOutput {
   return { isTerminal: stream.isTTY, write: (text) => void stream.write(text) };
 }
 
+function wallClock(): WallClock {
+  const now = new Date();
+  // JavaScript counts how far UTC is ahead of the clock on the wall.
+  return { time: now.toISOString(), minutesAheadOfUtc: -now.getTimezoneOffset() };
+}
+
 /** The process's own streams, files and clock. */
 export function nodeIo(): Io {
   return {
@@ -17,5 +23,6 @@ export function nodeIo(): Io {
     environment: process.env,
     files: nodeFiles,
     now: () => performance.now(),
+    wallClock,
   };
 }

@@ -1,28 +1,32 @@
+import type { Finding } from "../diagnosis/finding";
 import type { WriteOutcome } from "../host/workbook-host";
-import type { Review } from "../review/review";
+import { splitByAcceptance } from "../review/split-by-acceptance";
 import type { RecalculateCommand } from "./arguments";
+import type { CheckedWorkbook } from "./checked-workbook";
 import { statusOf } from "./exit-status";
 import { jsonCell } from "./json/json-cell";
 import { jsonHeldBack } from "./json/json-change";
 import { jsonReview } from "./json/json-review";
 import type { JsonReview } from "./json-schema";
-import { openWorkbook, type OpenedWorkbook } from "./open-workbook";
+import { keptAcceptances } from "./kept-with-document";
+import { openWorkbook } from "./open-workbook";
 import { outputProblem, writeOutput } from "./output-file";
 import { refuse } from "./refuse";
 import type { Session } from "./session";
 import { tallyOf } from "../review/tally";
 import { recalculationReport } from "./terminal/recalculation-report";
 
-function report(command: RecalculateCommand, opened: OpenedWorkbook, before: Review, after: Review, outcome: WriteOutcome, session: Session): string {
+function report(command: RecalculateCommand, before: CheckedWorkbook, stillOpen: readonly Finding[], outcome: WriteOutcome, session: Session): string {
   const { locale, paint } = session;
-  const { file, output } = command;
-  const left = tallyOf(after.findings);
-  if (!command.json) return recalculationReport({ file, output, review: before, outcome, left }, locale, paint);
+  const { file, review } = before;
+  const { output } = command;
+  const left = tallyOf(stillOpen);
+  if (!command.json) return recalculationReport({ file, output, review, outcome, left }, locale, paint);
   const json: JsonReview = {
-    ...jsonReview(file, opened.content, before, locale),
-    written: { file: output, cells: before.changes.length },
+    ...jsonReview(before, locale),
+    written: { file: output, cells: review.changes.length },
     stale: outcome.stale.map(jsonCell),
-    heldBack: before.heldBack.map((item) => jsonHeldBack(item, locale)),
+    heldBack: review.heldBack.map((item) => jsonHeldBack(item, locale)),
     remaining: { errors: left.errors, warnings: left.warnings },
   };
   return `${JSON.stringify(json)}\n`;
@@ -41,8 +45,10 @@ export async function runRecalculate(command: RecalculateCommand, session: Sessi
   const problem = await outputProblem(file, output, io.files);
   if (problem) return stop(problem, locale.commandLine.output(problem, output));
   progress.show(locale.commandLine.checkingProgress(file));
-  const before = session.review(opened.content, { formulas: command.formulas });
-  const outcome = await opened.host.write(before.changes);
+  const review = session.review(opened.content, { formulas: command.formulas });
+  const acceptances = await keptAcceptances(file, opened.host, session);
+  const findings = splitByAcceptance(review.findings, acceptances);
+  const outcome = await opened.host.write(review.changes);
   const [refusal] = outcome.refusals;
   if (!outcome.written && refusal) {
     const reasons = [...new Set(outcome.refusals.map((one) => locale.refusal(one)))];
@@ -51,8 +57,9 @@ export async function runRecalculate(command: RecalculateCommand, session: Sessi
   }
   const unwritten = await writeOutput(output, opened.host.bytes(), io.files);
   if (unwritten) return stop(unwritten, locale.commandLine.output(unwritten, output));
-  const after = before.changes.length === 0 ? before : session.review(await opened.host.read());
+  const { open } = review.changes.length === 0
+    ? findings : splitByAcceptance(session.review(await opened.host.read()).findings, acceptances);
   progress.clear();
-  io.stdout.write(report(command, opened, before, after, outcome, session));
-  return statusOf(after);
+  io.stdout.write(report(command, { file, content: opened.content, review, findings }, open, outcome, session));
+  return statusOf(open);
 }

@@ -12,6 +12,10 @@ export type HostFailureCode =
   | "too-large"
   /** The place lacks an interface that is needed. */
   | "unsupported"
+  /** The sheet is not there any more under its name. */
+  | "sheet-missing"
+  /** The sheet is hidden, so its cells cannot be shown. */
+  | "sheet-hidden"
   /** Another person's edit came in between. */
   | "conflict"
   | "unexpected";

@@ -16,7 +16,7 @@ export type UsageProblem =
 
 /** Why an output file was not written; the input is as it was. */
 export type OutputProblem =
-  | "output-is-input" | "output-is-directory" | "other-extension" | "no-such-folder" | "no-permission" | "no-space" | "unwritable";
+  | "output-is-input" | "output-is-directory" | "other-extension" | "not-a-page" | "no-such-folder" | "no-permission" | "no-space" | "unwritable";
 
 export interface Tally {
   readonly errors: number;
@@ -62,9 +62,17 @@ export interface CommandLineTexts {
   readonly andMore: (count: number) => string;
 
   readonly tally: (tally: Tally) => string;
-  readonly nothingWrong: (relations: number) => string;
-    readonly filesTally: (files: number, withFindings: number, unreadable: number) => string;
+  /** Behind the tally. */
+  readonly acceptedTally: (accepted: number) => string;
+  readonly nothingWrong: (relations: number, accepted: number) => string;
+  readonly filesTally: (files: number, withFindings: number, unreadable: number) => string;
   readonly unreadableFile: (file: string, reason: string) => string;
+  readonly wroteReport: (file: string) => string;
+
+  /** Findings that were accepted with an explanation and whose figures have changed since. */
+  readonly returned: (places: string) => string;
+  readonly damagedAcceptances: (file: string) => string;
+  readonly damagedJournal: (file: string) => string;
 
   readonly blank: string;
   readonly changesHeading: (count: number) => string;

@@ -38,9 +38,13 @@ export interface ReportTexts {
   readonly scopeText: (forms: number, sheets: number) => string;
   readonly result: string;
   readonly counts: (tally: Tally, accepted: number) => string;
+  /** In the place of the result, for a workbook that could not be checked. */
+  readonly unread: (reason: string) => string;
   readonly ties: string;
   /** What a check can not know; said whatever it found. */
   readonly limit: string;
+  /** The same for a workbook that was not checked. */
+  readonly nothingKnown: string;
   readonly forms: string;
   readonly findings: string;
   readonly nothingFound: string;

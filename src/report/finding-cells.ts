@@ -1,8 +1,7 @@
-import type { CheckFinding } from "../checks/check-finding";
 import type { Finding } from "../diagnosis/finding";
-import { addressList, addressText } from "../locales/address-text";
+import { addressText } from "../locales/address-text";
 import type { Locale } from "../locales/locale";
-import type { CellReference } from "../sheet/address";
+import { alikeBases, alikePlaces, type AlikeFindings } from "./alike-places";
 
 /** The figures that do not tie; where rounding might explain them, how much it would. */
 export function figuresText(finding: Finding, locale: Locale): string {
@@ -21,14 +20,8 @@ export function consequenceCells(finding: Finding, home: string, locale: Locale)
   return [addressText(finding.cell, home), locale.title(finding), locale.sentence(finding), "", "", ""];
 }
 
-function cellToFill(finding: CheckFinding): CellReference {
-  return finding.code === "missing-reason" ? finding.reasonCell : finding.cell;
-}
-
 /** The same for many findings of one check on one sheet. */
-export function alikeCells(findings: readonly [CheckFinding, ...CheckFinding[]], locale: Locale): string[] {
-  const [first] = findings;
-  const places = addressList(findings.map(cellToFill), first.cell.sheet, locale.listSeparator);
-  const bases = [...new Set(findings.map(({ basis }) => basis))].filter((basis) => basis !== "");
-  return [places, locale.folded(first.code, findings.length), "", "", "", bases.join(locale.clauseSeparator)];
+export function alikeCells(findings: AlikeFindings, locale: Locale): string[] {
+  const { code } = findings[0];
+  return [alikePlaces(findings, locale), locale.folded(code, findings.length), "", "", "", alikeBases(findings).join(locale.clauseSeparator)];
 }

@@ -1,14 +1,8 @@
-import type { RelationFinding } from "../diagnosis/finding";
-import { addressList } from "../locales/address-text";
-import { signedText } from "../locales/figure-text";
 import type { Locale } from "../locales/locale";
 import type { ListItem, SheetSection, TailFold } from "../review/sheet-section";
-import { addressToText } from "../sheet/address";
 import { alikeCells, consequenceCells, findingCells } from "./finding-cells";
 import type { ReportRow, ReportSection } from "./report";
-
-/** Up to here each tail is told with its difference. */
-const MOST_TAILS = 8;
+import { tailPlaces } from "./tail-places";
 
 function itemRows(item: ListItem, sheet: string, locale: Locale): ReportRow[] {
   const word = locale.severities[item.severity];
@@ -21,19 +15,8 @@ function itemRows(item: ListItem, sheet: string, locale: Locale): ReportRow[] {
   ];
 }
 
-function tailText(tail: RelationFinding): string {
-  const { difference } = tail.verdict;
-  const address = addressToText(tail.cell);
-  // The difference of a rate is a ratio, which says nothing without its division.
-  return difference && tail.kind !== "ratio" ? `${address} ${signedText(difference, tail.target.decimals)}` : address;
-}
-
 function tailRow({ findings }: TailFold, locale: Locale): ReportRow {
-  const separator = locale.listSeparator;
-  const cells = findings.length <= MOST_TAILS
-    ? findings.map(tailText).join(separator)
-    : addressList(findings.map(({ cell }) => cell), findings[0]?.cell.sheet ?? "", separator);
-  return { tone: "tail", cells: [locale.severities.tail, cells, locale.commandLine.tails(findings.length)] };
+  return { tone: "tail", cells: [locale.severities.tail, tailPlaces(findings, locale), locale.commandLine.tails(findings.length)] };
 }
 
 function hintRow(item: ListItem, sheet: string, locale: Locale): ReportRow {

@@ -2,21 +2,10 @@ import type { Locale } from "../locales/locale";
 import type { Digest, FormDigest } from "../review/digest";
 import { rangeToText } from "../sheet/address";
 import type { ReportRow, ReportSection } from "./report";
+import { standingText } from "./standing-text";
 
 /** Below it the reader is asked to look whether the form was recognized rightly. */
 const CERTAIN = 0.8;
-
-interface Standing {
-  readonly relations: number;
-  readonly holding: number;
-  readonly tails: number;
-}
-
-/** How many ties hold, tails included and named. */
-export function standingText({ relations, holding, tails }: Standing, { commandLine }: Locale): string {
-  if (relations === 0) return commandLine.nothingToCheck;
-  return holding === relations ? commandLine.allHold(holding, tails) : commandLine.someHold(holding, relations, tails);
-}
 
 function formRow(form: FormDigest, locale: Locale): ReportRow {
   const { noUnit, uncertain, skipped } = locale.report;

@@ -5,13 +5,14 @@ import type { Digest } from "../review/digest";
 import { acceptedSection } from "./accepted-section";
 import { changesSection } from "./changes-section";
 import { findingsSection, notesSection } from "./findings-sections";
-import { formsSection, standingText } from "./forms-section";
+import { formsSection } from "./forms-section";
+import { headFacts } from "./head-facts";
 import { notCheckedSection } from "./not-checked-section";
 import type { Report } from "./report";
 import type { ReportInput } from "./report-input";
-import { timeText } from "./time-text";
+import { standingText, type Standing } from "./standing-text";
 
-function allTies({ forms, ties }: Digest): { relations: number; holding: number; tails: number } {
+function allTies({ forms, ties }: Digest): Standing {
   return [...forms, { ...ties, tails: 0 }].reduce((sum, { relations, holding, tails }) => ({
     relations: sum.relations + relations, holding: sum.holding + holding, tails: sum.tails + tails,
   }), { relations: 0, holding: 0, tails: 0 });
@@ -19,16 +20,14 @@ function allTies({ forms, ties }: Digest): { relations: number; holding: number;
 
 /** Everything that is to be said of a checked workbook, in the order in which it is read. Sections without rows and note are left out. */
 export function makeReport(input: ReportInput, locale: Locale): Report {
-  const { digest, open, accepted, time, version, workbookName } = input;
+  const { digest, open, accepted } = input;
   const { report } = locale;
   const sections = sheetSections(open, digest.sheets.map(({ name }) => name));
   return {
     language: locale.id,
     title: report.title,
     facts: [
-      ...(workbookName === undefined ? [] : [[report.workbook, workbookName] as const]),
-      [report.time, timeText(time, input.minutesAheadOfUtc)],
-      [report.program, report.programName(version)],
+      ...headFacts(input, locale),
       [report.scope, report.scopeText(digest.forms.length, digest.sheets.length)],
       [report.ties, standingText(allTies(digest), locale)],
       [report.result, report.counts(tallyOf(open), accepted.length)],

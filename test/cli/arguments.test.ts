@@ -11,6 +11,11 @@ describe("arguments", () => {
     });
   });
 
+  test("a report has a name, and is not asked for by itself", () => {
+    expect(readArguments(["check", "a.xlsx", "--report", "r.html"]).command).toEqual({ name: "check", files: ["a.xlsx"], json: false, report: "r.html" });
+    expect(readArguments(["check", "a.xlsx"]).command).not.toHaveProperty("report");
+  });
+
   test("options may stand anywhere, short or long", () => {
     const command = { name: "recalculate", file: "a.xlsx", output: "b.xlsx", formulas: true, json: false };
     for (const line of ["recalculate a.xlsx -o b.xlsx --formulas", "recalculate --output=b.xlsx --formulas a.xlsx", "--formulas -ob.xlsx recalculate a.xlsx"]) {
@@ -35,7 +40,8 @@ describe("arguments", () => {
     ["check a.xlsx --clear", "check 没有选项 --clear。"],
     ["check a.xlsx -o b.xlsx", "check 没有选项 --output。"],
     ["check a.xlsx --profile national", "--profile 还没有做好，以后的版本提供。"],
-    ["check a.xlsx --report r.html", "--report 还没有做好，以后的版本提供。"],
+    ["check a.xlsx --report", "选项 --report 后面要写值。"],
+    ["recalculate a.xlsx -o b.xlsx --report r.html", "recalculate 没有选项 --report。"],
     ["summarize a.xlsx -o b.xlsx", "gouji summarize 还没有做好，以后的版本提供。"],
     ["recalculate a.xlsx", "请用 -o 写明新文件"],
     ["recalculate a.xlsx -o", "选项 -o 后面要写值。"],

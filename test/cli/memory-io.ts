@@ -69,6 +69,7 @@ export function memoryIo({ files = new MemoryFiles(), isTerminal = false, enviro
     stdout: { isTerminal, write: (text) => void (written.out += text) },
     stderr: { isTerminal, write: (text) => void (written.err += text) },
     now: () => (time += tick),
+    wallClock: () => ({ time: "2026-03-01T01:30:59.000Z", minutesAheadOfUtc: 480 }),
     out: () => written.out,
     err: () => written.err,
   };

@@ -6,15 +6,19 @@ import { safeText } from "../../src/cli/terminal/safe-text";
 import type { CheckFinding } from "../../src/checks/check-finding";
 import { localeOf } from "../../src/locales";
 import type { LocaleId } from "../../src/locales/locale";
+import type { Acceptance } from "../../src/review/acceptance";
+import { acceptanceOf } from "../../src/review/acceptance-of";
 import type { Review } from "../../src/review/review";
+import { splitByAcceptance } from "../../src/review/split-by-acceptance";
 import { at, relationFinding } from "../locales/findings";
 import { content, form, review, SWAPPED } from "./reviews";
 
 const SHEET = "基本支出对比";
 const TARGETS = "表11";
 
-function report(reviewed: Review, language: LocaleId = "zh-CN"): string {
-  return reviewReport("决算.xlsx", content(SHEET, TARGETS), reviewed, localeOf(language), paintFor(false, {}));
+function report(reviewed: Review, language: LocaleId = "zh-CN", acceptances: readonly Acceptance[] = []): string {
+  const checked = { file: "决算.xlsx", content: content(SHEET, TARGETS), review: reviewed, findings: splitByAcceptance(reviewed.findings, acceptances) };
+  return reviewReport(checked, 480, localeOf(language), paintFor(false, {}));
 }
 
 function tails(count: number): Review["findings"] {

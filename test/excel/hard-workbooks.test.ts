@@ -37,8 +37,8 @@ describe("sheets", () => {
     const marks = errorsAt([reference("表2", "B2"), reference("表3", "B2")]);
     expect((await host.mark(marks)).marked).toBe(2);
     expect((await host.write(changesFrom(content, [[reference("表3", "B2"), { value: 1 }]]))).written).toBe(true);
-    await expect(host.select(reference("表2", "B2"))).rejects.toMatchObject({ code: "unsupported" });
-    await expect(host.select(reference("没有", "B2"))).rejects.toMatchObject({ code: "conflict" });
+    await expect(host.select(reference("表2", "B2"))).rejects.toMatchObject({ code: "sheet-hidden" });
+    await expect(host.select(reference("没有", "B2"))).rejects.toMatchObject({ code: "sheet-missing" });
     await host.select(reference("表1", "C4"));
     expect(workbook.active.selection).toEqual({ row: 3, column: 2, rows: 1, columns: 1 });
   });

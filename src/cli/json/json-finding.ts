@@ -2,6 +2,7 @@ import type { Fix } from "../../checks/check-finding";
 import { isRelationFinding, type Finding } from "../../diagnosis/finding";
 import type { Locale } from "../../locales/locale";
 import { findingMessage } from "../../locales/message";
+import type { Acceptance } from "../../review/acceptance";
 import type { JsonFinding, JsonFix } from "../json-schema";
 import { decimalProperty, jsonCell, jsonOperand } from "./json-cell";
 
@@ -18,13 +19,20 @@ function corrections(fixes: readonly Fix[]): Pick<JsonFinding, "fixes"> {
   return fixes.length > 1 ? { fixes: fixes.map(jsonFix) } : {};
 }
 
+function accepted(acceptance: Acceptance | undefined): Pick<JsonFinding, "accepted"> {
+  return acceptance ? { accepted: { explanation: acceptance.explanation, time: acceptance.time } } : {};
+}
+
 /** A finding for other programs. Keys stand in the order of the contract. */
-export function jsonFinding(finding: Finding, locale: Locale): JsonFinding {
+export function jsonFinding(finding: Finding, acceptance: Acceptance | undefined, locale: Locale): JsonFinding {
   const { code, severity, cell, basis } = finding;
   const message = findingMessage(finding, locale);
   const fixes = "fixes" in finding ? finding.fixes : [];
   if (!isRelationFinding(finding)) {
-    return { code, severity, ...jsonCell(cell), operands: [], ...correction(fixes), basis, message, ...corrections(fixes) };
+    return {
+      code, severity, ...jsonCell(cell), operands: [], ...correction(fixes), basis, message, ...corrections(fixes),
+      ...accepted(acceptance),
+    };
   }
   const { verdict, suspect, cause } = finding;
   return {
@@ -41,5 +49,6 @@ export function jsonFinding(finding: Finding, locale: Locale): JsonFinding {
     } } : {}),
     ...correction(fixes), basis, message, ...corrections(fixes),
     ...(finding.consequenceOf === undefined ? {} : { consequenceOf: finding.consequenceOf }),
+    ...accepted(acceptance),
   };
 }

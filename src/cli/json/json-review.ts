@@ -5,6 +5,7 @@ import type { NotChecked, Review } from "../../review/review";
 import { addressToText, rangeToText, type CellReference } from "../../sheet/address";
 import { isBlankLike } from "../../sheet/blank-like";
 import { cellAt, type WorkbookContent } from "../../sheet/sheet";
+import type { CheckedWorkbook } from "../checked-workbook";
 import type { JsonForm, JsonNotChecked, JsonRelation, JsonReview } from "../json-schema";
 import { decimalProperty, jsonCell, jsonOperand } from "./json-cell";
 import { jsonChange } from "./json-change";
@@ -62,7 +63,8 @@ function leftOut(review: Review, locale: Locale): JsonNotChecked[] {
 }
 
 /** A review as the one object per file that `--json` prints. */
-export function jsonReview(file: string, content: WorkbookContent, review: Review, locale: Locale): JsonReview {
+export function jsonReview({ file, content, review, findings }: CheckedWorkbook, locale: Locale): JsonReview {
+  const accepted = new Map(findings.accepted.map(({ finding, acceptance }) => [finding, acceptance]));
   const isBlank = blankTest(content);
   return {
     schemaVersion: 1,
@@ -70,7 +72,7 @@ export function jsonReview(file: string, content: WorkbookContent, review: Revie
     error: null,
     forms: review.forms.map(jsonForm),
     relations: review.relations.map((checked) => jsonRelation(checked, isBlank)),
-    findings: review.findings.map((finding) => jsonFinding(finding, locale)),
+    findings: review.findings.map((finding) => jsonFinding(finding, accepted.get(finding), locale)),
     notChecked: [
       ...review.notChecked.map((item) => jsonNotChecked(item, review.forms, locale)),
       ...leftOut(review, locale),

@@ -1,7 +1,7 @@
 import type { Locale } from "../../locales/locale";
-import type { Review } from "../../review/review";
-import type { WorkbookContent } from "../../sheet/sheet";
 import { foldConsequences } from "../../review/fold-consequences";
+import type { CheckedWorkbook } from "../checked-workbook";
+import { acceptedLines } from "./accepted-lines";
 import { displayWidth } from "./display-width";
 import { notCheckedLines } from "./not-checked-lines";
 import type { Paint } from "./paint";
@@ -13,16 +13,19 @@ import { summaryLine } from "./summary";
 const WIDEST_NAME = 24;
 
 /** Everything about one file for people to read: sheet by sheet in the order of the workbook. */
-export function reviewReport(file: string, content: WorkbookContent, review: Review, locale: Locale, paint: Paint): string {
-  const folded = foldConsequences(review.findings);
+export function reviewReport(
+  { file, content, review, findings }: CheckedWorkbook, minutesAheadOfUtc: number, locale: Locale, paint: Paint,
+): string {
+  const folded = foldConsequences(findings.open);
   const names = review.forms.map(({ sheet }) => displayWidth(sheet)).filter((width) => width <= WIDEST_NAME);
   const nameWidth = Math.max(0, ...names);
   const sections = content.sheets.map(({ name }) => sheetSection(name, nameWidth, review, folded, locale, paint));
   const blocks = [
     [paint.strong(file)],
     ...sections,
+    acceptedLines(findings, minutesAheadOfUtc, locale, paint),
     notCheckedLines(review, locale, paint),
-    [summaryLine(review, locale, paint)],
+    [summaryLine(review, findings, locale, paint)],
   ].filter((lines) => lines.length > 0);
   return safeText(`${joinBlocks(blocks)}\n`);
 }

@@ -41,7 +41,7 @@ function headingLines(sheet: string, nameWidth: number, review: Review, locale: 
 
 function bodyLines(findings: readonly Finding[], folded: FoldedFindings, locale: Locale, paint: Paint): string[] {
   const lines = foldAlike(findings.filter((finding) => !isTail(finding))).flatMap((entry): string[] => {
-    if (entry.kind === "alike") return foldedLines(entry.findings[0].code, entry.findings, locale, paint);
+    if (entry.kind === "alike") return foldedLines(entry.findings, locale, paint);
     const { finding } = entry;
     if (finding.severity === "info") return hintLines(finding, locale, paint);
     return findingLines(finding, folded.consequencesOf(finding), locale, paint);

@@ -55,13 +55,19 @@ export const commandLine: CommandLineTexts = {
   andMore: (count) => `${String(count)} in all`,
 
   tally,
-  nothingWrong: (relations) =>
+  acceptedTally: (accepted) => `, ${String(accepted)} accepted`,
+  nothingWrong: (relations, accepted) =>
     relations === 0 ? "No tie was checked"
-      : "No arithmetic errors found; whether figures are true and words fit remains your judgement",
+      : `No ${accepted === 0 ? "" : "other "}arithmetic errors found; whether figures are true and words fit remains your judgement`,
   filesTally: (files, withFindings, unreadable) =>
     `${counted(files, "file", "files")}, ${String(withFindings)} with errors or something to verify` +
     (unreadable > 0 ? `, ${String(unreadable)} could not be read` : ""),
   unreadableFile: (file, reason) => `${file}: ${reason}.`,
+  wroteReport: (file) => `Wrote the report ${file}`,
+
+  returned: (places) => `Figures changed after they were accepted, so the explanation no longer holds and they are listed again: ${places}`,
+  damagedAcceptances: (file) => `${file}: the explanations of accepted differences kept with the workbook cannot be read; everything is listed as open.`,
+  damagedJournal: (file) => `${file}: the record of changes kept with the workbook cannot be read; the report lists no changes.`,
 
   blank: "blank",
   changesHeading: (count) => `${counted(count, "cell", "cells")} recalculated`,

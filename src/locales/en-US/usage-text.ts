@@ -35,6 +35,8 @@ export function outputText(problem: OutputProblem, file: string): string {
       return `${file}: this is a folder; name a file.`;
     case "other-extension":
       return `${file}: give the new file the extension of the original, or Excel will not open it.`;
+    case "not-a-page":
+      return `${file}: the report is a page; give it a name that ends in .html or .htm.`;
     case "no-such-folder":
       return `${file}: there is no such folder.`;
     case "no-permission":

@@ -22,7 +22,6 @@ export interface AllClearTexts {
   readonly notStandard: string;
   readonly skipped: string;
   readonly sheets: (names: readonly string[]) => string;
-  readonly andMore: (places: number) => string;
   readonly report: string;
   readonly clearMarks: string;
   readonly nothingRecognized: {

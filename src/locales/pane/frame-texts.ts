@@ -14,7 +14,7 @@ export interface FrameTexts {
   readonly checkedAt: (time: string, forms: number, relations: number) => string;
   /** Where nothing was recognized. */
   readonly lookedAt: (time: string, sheets: number) => string;
-  readonly checkedPartly: (sheets: number, ofSheets: number) => string;
+  readonly checkedPartly: (time: string, sheets: number, ofSheets: number) => string;
   readonly recheck: string;
   readonly more: string;
   readonly filter: string;

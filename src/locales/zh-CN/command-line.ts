@@ -51,12 +51,19 @@ export const commandLine: CommandLineTexts = {
   andMore: (count) => `等 ${String(count)} 处`,
 
   tally,
-  nothingWrong: (relations) =>
-    relations === 0 ? "没有核对任何关系" : "没有发现算术错误；数字是否真实、文字是否恰当，仍由您判断",
+  acceptedTally: (accepted) => `，已核实 ${String(accepted)} 条`,
+  nothingWrong: (relations, accepted) =>
+    relations === 0 ? "没有核对任何关系"
+      : `${accepted === 0 ? "没有发现" : "除已核实的以外，没有发现"}算术错误；数字是否真实、文字是否恰当，仍由您判断`,
   filesTally: (files, withFindings, unreadable) =>
     `共 ${String(files)} 个文件，${String(withFindings)} 个有错误或需核实的` +
     (unreadable > 0 ? `，${String(unreadable)} 个不能读取` : ""),
   unreadableFile: (file, reason) => `${file}：${reason}。`,
+  wroteReport: (file) => `检查报告已写入 ${file}`,
+
+  returned: (places) => `核实之后数字又有变动，原说明不再适用，重新列出：${places}`,
+  damagedAcceptances: (file) => `${file}：随工作簿保存的已核实说明读不出来，全部结果照未核实列出。`,
+  damagedJournal: (file) => `${file}：随工作簿保存的改动记录读不出来，报告里没有列出改动。`,
 
   blank: "空",
   changesHeading: (count) => `重算 ${String(count)} 格`,

@@ -12,8 +12,10 @@ export const report: ReportTexts = {
   result: "检查结果",
   counts: ({ errors, warnings, tails, hints }, accepted) =>
     `错误 ${String(errors)} 条，需核实 ${String(warnings)} 条，尾差 ${String(tails)} 处，提示 ${String(hints)} 条，已核实 ${String(accepted)} 条`,
+  unread: (reason) => `没有核对：${reason}`,
   ties: "勾稽关系",
   limit: "检查只看数字之间的勾稽关系，不代表内容无误：数字是否真实、文字是否恰当，仍由您判断。",
+  nothingKnown: "这个文件没有核对，对其中的数字没有任何结论。",
   forms: "核对了什么",
   findings: "待处理",
   nothingFound: "没有待处理的结果",

@@ -35,6 +35,8 @@ export function outputText(problem: OutputProblem, file: string): string {
       return `${file}：这是文件夹，请写文件名。`;
     case "other-extension":
       return `${file}：新文件的扩展名要与原文件相同，否则 Excel 打不开。`;
+    case "not-a-page":
+      return `${file}：检查报告是网页，文件名要以 .html 或 .htm 结尾。`;
     case "no-such-folder":
       return `${file}：没有这个文件夹。`;
     case "no-permission":

@@ -29,6 +29,9 @@ export function FindingWords({ finding, consequences }: FindingWordsProps): Reac
   const home = finding.cell.sheet;
   const tolerance = finding.severity === "warning" ? locale.tolerance(finding) : null;
   const cause = locale.cause(finding);
+  // Where no cause was found, its own words say that there is no fix.
+  const saysNoFix = isRelationFinding(finding) && finding.fixes.length === 0 && finding.cause?.code !== "unexplained";
+  const asSentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1) + locale.sentenceEnd;
   const place = cellToLookAt(finding);
   // Sentences of sums name all their cells; those of other checks say only what belongs there.
   const namesPlace = isRelationFinding(finding) || finding.code === "missing-reason";
@@ -36,15 +39,16 @@ export function FindingWords({ finding, consequences }: FindingWordsProps): Reac
     <>
       <p className={styles.sentence}>
         {!namesPlace && <><CellLink cell={place} />{" "}</>}
-        <LinkedText text={locale.sentence(finding) + locale.sentenceEnd} cells={cells} home={home} emphasis={{ phrase: texts.differencePhrase, severity: finding.severity }} />
-        {tolerance && tolerance + locale.sentenceEnd}
+        <LinkedText text={asSentence(locale.sentence(finding))} cells={cells} home={home} emphasis={{ phrase: texts.differencePhrase, severity: finding.severity }} />
+        {tolerance && asSentence(tolerance)}
       </p>
       {isRelationFinding(finding) && <FigureFragment finding={finding} consequences={consequences} />}
-      {cause && (
-        <>
-          <PartHeading level={4}>{texts.cause}</PartHeading>
-          <p className={styles.cause}><LinkedText text={cause + locale.sentenceEnd} cells={cells} home={home} /></p>
-        </>
+      {cause && <PartHeading level={4}>{texts.cause}</PartHeading>}
+      {(cause !== null || saysNoFix) && (
+        <p className={styles.cause}>
+          {cause && <LinkedText text={asSentence(cause)} cells={cells} home={home} />}
+          {saysNoFix && texts.noFix}
+        </p>
       )}
     </>
   );

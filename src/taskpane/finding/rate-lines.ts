@@ -40,7 +40,7 @@ export function rateLines(finding: RelationFinding, shape: Extract<Arithmetic, {
 export function scoreLines(finding: RelationFinding, shape: Extract<Arithmetic, { shape: "score" }>, texts: FigureTableTexts): FigureLine[] {
   const lines = [
     ...operandLine(finding, "numerator", ""), ...operandLine(finding, "denominator", "÷ "),
-    { label: texts.rate, figure: shape.rate, isResult: true },
+    { label: shape.isCapped ? `${texts.rate} · ${texts.capped}` : texts.rate, figure: shape.rate, isResult: true },
     ...operandLine(finding, "points", "× "),
     { label: texts.due, figure: shape.expected, isResult: true },
   ];

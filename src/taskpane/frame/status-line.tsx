@@ -16,8 +16,8 @@ const useStyles = makeStyles({
 export function statusText({ digest, time, stopped }: CheckResult, { pane: { frame } }: Locale): string {
   const at = frame.time(new Date(time));
   const relations = digest.forms.reduce((sum, form) => sum + form.relations, digest.ties.relations);
-  const text = digest.forms.length === 0 ? frame.lookedAt(at, digest.sheets.length) : frame.checkedAt(at, digest.forms.length, relations);
-  return stopped ? `${text} · ${frame.checkedPartly(stopped.sheets, stopped.ofSheets)}` : text;
+  if (stopped) return frame.checkedPartly(at, stopped.sheets, stopped.ofSheets);
+  return digest.forms.length === 0 ? frame.lookedAt(at, digest.sheets.length) : frame.checkedAt(at, digest.forms.length, relations);
 }
 
 /** What the list is of, and how to get a new one. While something is being done, that stands here. */

@@ -109,7 +109,6 @@ export class PaneSession implements PaneActions {
   fix(key: string): Promise<void> {
     return this.#work.run("applying", async () => {
       await this.#writing.fix(key);
-      this.#live.forget();
       const next = this.#navigation.next(1);
       this.store.set({ open: null, ...(next ? { current: next.key } : {}) });
     });
@@ -118,7 +117,10 @@ export class PaneSession implements PaneActions {
   accept(key: string, explanation: string): Promise<void> {
     return this.#work.runQuietly("accepting", async () => {
       const item = this.#navigation.find(key);
-      if (item) await this.#accepting.accept(item, explanation);
+      if (!item) return;
+      const next = this.#navigation.next(1);
+      await this.#accepting.accept(item, explanation);
+      this.store.set({ current: next && next.key !== key ? next.key : null });
     });
   }
 

@@ -9,7 +9,10 @@ describe("an accepted difference", () => {
     const open = await checked(host);
     const before = result(open).tally;
     const item = items(open).find((candidate) => candidate.kind === "finding" && candidate.severity === "error")!;
+    open.session.open(item.key);
+    const next = items(open)[items(open).indexOf(item) + 1]!;
     await open.session.accept(item.key, "两表口径不同");
+    expect(open.session.store.get()).toMatchObject({ open: null, current: next.key });
     expect(items(open).map(({ key }) => key)).not.toContain(item.key);
     expect(result(open).tally.errors).toBe(before.errors - 1);
     expect(result(open).accepted).toMatchObject([{ acceptance: { explanation: "两表口径不同" } }]);

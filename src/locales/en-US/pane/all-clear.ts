@@ -24,7 +24,6 @@ export const allClear: AllClearTexts = {
   notStandard: "Not a standard form",
   skipped: "Left out in the settings",
   sheets: (names) => names.join(", "),
-  andMore: (places) => `of ${counted(places, "place")}`,
   report: "Create report",
   clearMarks: "Clear marks",
   nothingRecognized: {

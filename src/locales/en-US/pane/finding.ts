@@ -58,7 +58,7 @@ export const finding: FindingTexts = {
   cause: "Likely cause",
   fix: "Suggested fix",
   basis: (basis) => `Rule: ${basis}`,
-  noFix: "No single cause found, so no fix is offered.",
+  noFix: "The right figure is not certain, so no fix is offered.",
   lookingAhead: "Working out what would hold…",
   blank: "blank",
   changesTo: "to",

@@ -16,7 +16,7 @@ export const frame: FrameTexts = {
   time: (date) => [date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":"),
   checkedAt: (time, forms, relations) => `Checked ${time} · ${counted(forms, "form")} · ${counted(relations, "tie")}`,
   lookedAt: (time, sheets) => `Checked ${time} · ${counted(sheets, "sheet")}`,
-  checkedPartly: (sheets, ofSheets) => `Only ${sheets} of ${ofSheets} sheets checked`,
+  checkedPartly: (time, sheets, ofSheets) => `Checked ${time} · only ${sheets} of ${ofSheets} sheets checked`,
   recheck: "Check again",
   more: "More",
   filter: "Filter",

@@ -31,10 +31,14 @@ function title(code: ProblemCode, during: ProblemMoment): string {
       return `The workbook is read-only, so ${FAILED[during]}`;
     case "conflict":
       return `Somebody else is editing, so ${FAILED[during]}`;
+    case "sheet-missing":
+      return `The sheet was renamed or deleted, so ${FAILED[during]}`;
+    case "sheet-hidden":
+      return `The sheet is hidden, so ${FAILED[during]}`;
     case "fix-outdated":
       return "The cells have changed, the fix no longer applies";
     case "journal-damaged":
-      return "The changes kept with the workbook cannot be read";
+      return "What is kept with the workbook cannot be read";
     case "too-large":
     case "unsupported":
     case "unexpected":
@@ -51,6 +55,8 @@ const ADVICE: Readonly<Record<ProblemCode, string>> = {
   "read-only": "Checking still works. To write, save a copy that can be edited.",
   "too-large": "This is more than Excel takes at once. Check fewer sheets and try again.",
   unsupported: "This version of Excel lacks an interface that is needed.",
+  "sheet-missing": "Please check again.",
+  "sheet-hidden": "Right-click a sheet tab, choose Unhide, then try again. Hidden sheets are checked all the same.",
   conflict: "Wait until they are done, check again, then retry.",
   unexpected: "Try once more; if it fails again, send the text below to the developers.",
   refused: "None of the cells was written.",

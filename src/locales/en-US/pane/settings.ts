@@ -5,7 +5,7 @@ export const settings: SettingsTexts = {
   equality: {
     heading: "Rounding differences",
     interval: { label: "By rounding interval (recommended)", effect: "n items allow ±(n+1)/2 units of the last digit" },
-    exact: { label: "Must be exactly equal", effect: "One unit of the last digit is an error too" },
+    exact: { label: "Must be exactly equal", effect: "One unit of the last digit is listed to be verified" },
   },
   marks: {
     heading: "Marks in cells",

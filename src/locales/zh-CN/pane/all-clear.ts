@@ -23,7 +23,6 @@ export const allClear: AllClearTexts = {
   notStandard: "不是标准表",
   skipped: "设置中没有选这种表",
   sheets: (names) => names.join("、"),
-  andMore: (places) => `等 ${places} 处`,
   report: "生成检查报告",
   clearMarks: "清除标记",
   nothingRecognized: {

@@ -57,7 +57,7 @@ export const finding: FindingTexts = {
   cause: "可能的原因",
   fix: "建议改法",
   basis: (basis) => `依据：${basis}`,
-  noFix: "未找到唯一的原因，不提供改法。",
+  noFix: "不能确定唯一的正确数，不提供改法。",
   lookingAhead: "正在试算改后的结果…",
   blank: "空",
   changesTo: "改为",

@@ -15,7 +15,7 @@ export const frame: FrameTexts = {
   time: (date) => [date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":"),
   checkedAt: (time, forms, relations) => `${time} 检查 · ${forms} 张表 · ${relations} 条关系`,
   lookedAt: (time, sheets) => `${time} 检查 · ${sheets} 张工作表`,
-  checkedPartly: (sheets, ofSheets) => `只核对了 ${sheets} / ${ofSheets} 张`,
+  checkedPartly: (time, sheets, ofSheets) => `${time} 检查 · 只核对了 ${sheets} / ${ofSheets} 张`,
   recheck: "重新检查",
   more: "更多",
   filter: "筛选",

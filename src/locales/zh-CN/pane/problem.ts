@@ -26,10 +26,14 @@ function title(code: ProblemCode, during: ProblemMoment): string {
       return `工作簿以只读方式打开，${FAILED[during]}`;
     case "conflict":
       return `他人正在改动，${FAILED[during]}`;
+    case "sheet-missing":
+      return `工作表已改名或删除，${FAILED[during]}`;
+    case "sheet-hidden":
+      return `工作表已隐藏，${FAILED[during]}`;
     case "fix-outdated":
       return "单元格已变动，改法不再适用";
     case "journal-damaged":
-      return "随工作簿保存的改动记录不能读取";
+      return "随工作簿保存的记录不能读取";
     case "too-large":
     case "unsupported":
     case "unexpected":
@@ -46,6 +50,8 @@ const ADVICE: Readonly<Record<ProblemCode, string>> = {
   "read-only": "检查不受影响。要写入，请另存一份可以编辑的工作簿。",
   "too-large": "超过 Excel 一次能处理的量。请减少要检查的工作表后再试。",
   unsupported: "这个版本的 Excel 缺少所需的接口。",
+  "sheet-missing": "请重新检查。",
+  "sheet-hidden": "在工作表标签上点右键选“取消隐藏”后再试。隐藏的表同样检查。",
   conflict: "请等对方改完，重新检查后再试。",
   unexpected: "可以再试一次；仍不行，请把下面的内容发给开发人员。",
   refused: "全部单元格都没有写入。",

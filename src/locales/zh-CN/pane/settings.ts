@@ -5,7 +5,7 @@ export const settings: SettingsTexts = {
   equality: {
     heading: "尾差",
     interval: { label: "按四舍五入区间判断（推荐）", effect: "n 个分项允许 ±(n+1)/2 个末位单位" },
-    exact: { label: "必须完全相等", effect: "差一个末位单位也列为错误" },
+    exact: { label: "必须完全相等", effect: "差一个末位单位也列为需核实" },
   },
   marks: {
     heading: "单元格标记",

@@ -1,0 +1,28 @@
+import { EMPTY_JOURNAL, type Journal } from "../changes/journal";
+import type { WorkbookHost } from "../host/workbook-host";
+import type { Acceptance } from "../review/acceptance";
+import { ACCEPTANCES, parseAcceptances } from "../review/kept-acceptances";
+import { JOURNAL, parseJournal } from "../review/kept-journal";
+import type { Session } from "./session";
+import { safeText } from "./terminal/safe-text";
+
+function complain(sentence: string, { io, progress }: Session): void {
+  progress.clear();
+  io.stderr.write(safeText(`${sentence}\n`));
+}
+
+/** Differences accepted with an explanation. What cannot be read is said, and then nothing counts as accepted. */
+export async function keptAcceptances(file: string, host: WorkbookHost, session: Session): Promise<readonly Acceptance[]> {
+  const kept = parseAcceptances(await host.loadText(ACCEPTANCES));
+  if (kept !== "damaged") return kept;
+  complain(session.locale.commandLine.damagedAcceptances(file), session);
+  return [];
+}
+
+/** What was written into the workbook. What cannot be read is said. */
+export async function keptJournal(file: string, host: WorkbookHost, session: Session): Promise<Journal> {
+  const kept = parseJournal(await host.loadText(JOURNAL));
+  if (kept !== "damaged") return kept;
+  complain(session.locale.commandLine.damagedJournal(file), session);
+  return EMPTY_JOURNAL;
+}
