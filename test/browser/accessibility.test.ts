@@ -8,7 +8,7 @@ const test = browserTest({
   folders: {},
   pages: {
     "/good.html": html('<h1>核对</h1><button>检查</button><i data-tabster-dummy="" aria-hidden="true" tabindex="0"></i>'),
-    "/bad.html": html('<h1>核对</h1><button></button><p style="color:#bbb;background:#fff">尾差</p>'),
+    "/bad.html": html('<h1>核对</h1><button></button><p style="color:#bbb;background:#fff">尾差</p><a href="#a" style="display:block;width:9px;height:9px">甲</a><a href="#b" style="display:block;width:9px;height:9px">乙</a>'),
   },
 });
 
@@ -16,5 +16,5 @@ test("violations are found, Fluent's focus sentinels are none", async ({ open })
   const host = new ExcelHost();
   expect(await violationsOn((await open(host, "/good.html")).page)).toEqual([]);
   const found = await violationsOn((await open(host, "/bad.html")).page);
-  expect(found.map((text) => text.split(" ")[0])).toEqual(["button-name", "color-contrast"]);
+  expect(found.map((text) => text.split(" ")[0])).toEqual(["button-name", "color-contrast", "target-size", "target-size"]);
 });

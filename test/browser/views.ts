@@ -71,9 +71,10 @@ const recalculationWalk: Walk = {
     await pane.button(words.recalculation.apply(6)).waitFor();
     await look("06-preview");
     await pane.button(words.recalculation.apply(6)).click();
-    await pane.text(words.recalculation.done.recalculated(6)).waitFor();
+    await pane.text(words.recalculation.done.recalculated(6)).first().waitFor();
     await look("06-applied");
     pane.host.user.type("收支总表", "D4", 4800000);
+    await pane.page.getByRole("tab", { name: words.frame.recalculable(1) }).waitFor();
     await pane.button(words.recalculation.done.undo).first().click();
     await pane.text(words.recalculation.done.notUndone(1)).waitFor();
     await look("06-conflict");
@@ -83,7 +84,7 @@ const recalculationWalk: Walk = {
     await pane.page.getByRole("menuitem", { name: words.frame.settings, exact: true }).click();
     await pane.page.getByRole("heading", { name: words.settings.heading, exact: true }).waitFor();
     await look("10-settings");
-    await pane.button(words.settings.forms.choose).click();
+    await pane.page.getByRole("button", { name: words.settings.forms.choose }).click();
     await pane.page.getByRole("heading", { name: words.settings.formsPage.heading, exact: true }).waitFor();
     await look("10-forms");
   },
@@ -107,7 +108,7 @@ const failures: Walk = {
     await pane.text(words.problem.protectedSheets.title(["基本支出对比"])).waitFor();
     await look("09-protected");
     await pane.page.getByText(words.problem.protectedSheets.lookOnly).click();
-    pane.host.faults.failSync(1, "before");
+    for (const sync of [1, 2, 3]) pane.host.faults.failSync(sync, "before");
     await pane.button(words.frame.recheck).or(pane.button(words.frame.more)).first().click();
     if (await pane.page.getByRole("menuitem", { name: words.frame.recheck, exact: true }).isVisible()) await pane.page.getByRole("menuitem", { name: words.frame.recheck, exact: true }).click();
     await pane.page.getByText(words.problem.title("unexpected", "checking")).waitFor();

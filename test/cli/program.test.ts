@@ -27,7 +27,7 @@ afterAll(() => {
 
 /** Runs the program as a shell would, from a folder that holds nothing of the project. */
 function gouji(...argv: readonly string[]): { status: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(program, argv, { cwd: folder, encoding: "utf8", env: { PATH: process.env["PATH"], FORCE_COLOR: "1" } });
+  const { status, stdout, stderr } = spawnSync(program, argv, { cwd: folder, encoding: "utf8", env: { PATH: process.env["PATH"], FORCE_COLOR: "1", TZ: "Asia/Shanghai" } });
   return { status, out: stdout, err: stderr };
 }
 
@@ -76,6 +76,17 @@ describe("the built program", () => {
     const findings = (file: string) => gouji("check", file, "--json", "--lang", "en-US").out.replace(/"file":"[^"]*"/, "");
     expect(findings("marked.xlsx")).toBe(findings("差错示例.xlsx"));
     expect(findings("cleared.xlsx")).toBe(findings("差错示例.xlsx"));
+  });
+
+  test("writes a page about several workbooks, on the clock of this place", () => {
+    const { status, out } = gouji("check", "差错示例.xlsx", "broken.xlsx", "--report", "report.html");
+    expect(status).toBe(2);
+    expect(out).toContain("检查报告已写入 report.html");
+    const page = readFileSync(join(folder, "report.html"), "utf8");
+    expect(page.match(/<article>/g)).toHaveLength(2);
+    expect(page).toContain("没有核对：这不是 Excel 工作簿（.xlsx）。");
+    const [, told = ""] = /<dt>检查时间<\/dt><dd>([^<]+)<\/dd>/.exec(page) ?? [];
+    expect(Math.abs(new Date(`${told.replace(" ", "T")}+08:00`).getTime() - Date.now())).toBeLessThan(10 * 60_000);
   });
 
   test("a reader that closes its end is no failure", () => {

@@ -118,6 +118,14 @@ describe("the report on a terminal", () => {
     expect(report(review())).toContain("没有认出标准表，没有核对任何单元格");
   });
 
+  test("beside an accepted difference it is not said that there is no error", () => {
+    const swapped = { id: SWAPPED.relation, kind: SWAPPED.kind, forms: [0], target: SWAPPED.target, operands: [], basis: "", name: SWAPPED.name, derived: true };
+    const checked = review({ forms: [form(SHEET)], findings: [SWAPPED], relations: [{ relation: swapped, verdict: SWAPPED.verdict }] });
+    const text = report(checked, "zh-CN", [acceptanceOf(SWAPPED, "已核实\n属实", "2026-02-28T16:05:00Z")]);
+    expect(text).toContain("核对 1 条关系，0 条成立\n除已核实的以外，没有发现算术错误；");
+    expect(text).toContain("\n    已核实 属实  2026-03-01 00:05\n");
+  });
+
   test("in English, names of forms, sheets and rows stay Chinese", () => {
     const text = report(review({ forms: [form(SHEET)], findings: [SWAPPED] }), "en-US");
     expect(text).toContain("  Error      C7  合计 · 决算数 8,901,652.46 is not the sum of its items\n");

@@ -49,8 +49,8 @@ const HELD_BACK = every<HeldBack["code"]>({
 });
 const UNREAD = every<UnreadSheet["code"]>({ "too-large": true, unreadable: true, "not-a-worksheet": true, stopped: true });
 const OUTPUTS = every<OutputProblem>({
-  "output-is-input": true, "output-is-directory": true, "other-extension": true, "no-such-folder": true, "no-permission": true,
-  "no-space": true, unwritable: true,
+  "output-is-input": true, "output-is-directory": true, "other-extension": true, "not-a-page": true, "no-such-folder": true,
+  "no-permission": true, "no-space": true, unwritable: true,
 });
 const USAGES: readonly UsageProblem[] = [
   { code: "unknown-command", command: "⟨⟩" }, { code: "unknown-option", option: "⟨⟩" }, { code: "missing-value", option: "⟨⟩" },
@@ -120,7 +120,9 @@ function everyText(locale: Locale): string[] {
     ...["X-B1", "X-B5/class", "X-B11"].map((rule) => locale.ruleName(rule) ?? ""),
     locale.unrecognizedSheet(SHEET), commandLine.help, commandLine.internalError, commandLine.nothingToChange(0), commandLine.nothingToChange(1), commandLine.nothingToMark,
     commandLine.recognizedAs(LABEL, null, "", true), commandLine.unrecognized([SHEET]), commandLine.tails(2), commandLine.consequences(1),
-    commandLine.tally({ errors: 1, warnings: 2, tails: 3, hints: 4 }), commandLine.nothingWrong(0), commandLine.nothingWrong(5),
+    commandLine.tally({ errors: 1, warnings: 2, tails: 3, hints: 4 }), commandLine.nothingWrong(0, 0), commandLine.nothingWrong(5, 0),
+    commandLine.nothingWrong(5, 1), commandLine.acceptedTally(2), commandLine.wroteReport(LABEL), commandLine.returned(LABEL),
+    commandLine.damagedAcceptances(LABEL), commandLine.damagedJournal(LABEL), locale.report.unread(LABEL), locale.report.nothingKnown,
     commandLine.filesTally(3, 1, 1), commandLine.staleHeading(2), commandLine.wroteFile(LABEL, 2), commandLine.copiedFile(LABEL),
     commandLine.markedFile(LABEL, 1), commandLine.clearedFile(LABEL), commandLine.remaining({ errors: 0, warnings: 0, tails: 0, hints: 0 }),
   ];
@@ -131,7 +133,7 @@ const CHINESE = /[\u3001-\u303f\u3400-\u9fff\uff01-\uff60]/;
 const CHINESE_IN_ENGLISH = /万元|元|\([^()]*[\u3400-\u9fff][^()]*\)/g;
 /** Commands, options, file names, formulas and addresses. */
 const ENGLISH_IN_CHINESE =
-  /gouji|check|recalculate|mark|summarize|--?[a-z]+|zh-CN|en-US|JSON|Excel|WPS|XML|\.(?:xlsx|xlsb|xls|et|html)|#REF!|\b[A-Z]{1,2}\d+\b|=[A-Z]\d|[A-Z]、[A-Z]/g;
+  /gouji|check|recalculate|mark|summarize|--?[a-z]+|zh-CN|en-US|JSON|Excel|WPS|XML|\.(?:xlsx|xlsb|xls|et|html?)|#REF!|\b[A-Z]{1,2}\d+\b|=[A-Z]\d|[A-Z]、[A-Z]/g;
 
 describe("every code has words", () => {
   test.each(LOCALE_IDS)("%s says something of every code", (id) => {

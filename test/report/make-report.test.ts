@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Change } from "../../src/changes/change";
+import { isRelationFinding } from "../../src/diagnosis/finding";
 import { localeOf } from "../../src/locales";
 import { makeReport } from "../../src/report/make-report";
 import type { Report } from "../../src/report/report";
@@ -49,6 +50,16 @@ test("an accepted difference leaves the list and stands with its explanation", (
   const all = sectionOf(input, "待处理")?.rows.length ?? 0;
   expect(sectionOf(given, "待处理")?.rows.length).toBeLessThan(all);
   expect(makeReport(given, zh).facts.at(-1)?.[1]).toContain("已核实 1 条");
+});
+
+test("an explanation that no longer fits its figures says so, and the difference is on the list", () => {
+  const finding = digest.findings.find((one) => isRelationFinding(one) && one.severity === "error")!;
+  const once = acceptanceOf(finding, "已核实", "2026-02-28T16:05:00Z");
+  const split = splitByAcceptance(digest.findings, [{ ...once, figures: once.figures.map(() => "1") }]);
+  const section = sectionOf({ ...input, ...split }, "已核实说明");
+  expect(section?.rows).toEqual([]);
+  expect(section?.note).toMatch(/原说明不再适用，重新列出：\S+ [A-Z]+\d+$/);
+  expect(sectionOf({ ...input, ...split }, "待处理")).toEqual(sectionOf(input, "待处理"));
 });
 
 describe("changes", () => {

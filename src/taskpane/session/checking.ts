@@ -2,6 +2,7 @@ import type { Finding } from "../../diagnosis/finding";
 import type { Digest } from "../../review/digest";
 import { splitByAcceptance } from "../../review/split-by-acceptance";
 import { referenceKey } from "../../sheet/address";
+import type { Sheet } from "../../sheet/sheet";
 import type { EngineSettings } from "../engine/engine";
 import { freshResult, updatedResult } from "./check-result";
 import type { DocumentMemory } from "./document-memory";
@@ -91,6 +92,10 @@ export class Checking {
       await this.checkAll();
       return true;
     }
+    if (this.#hasNew(content.sheets, result)) {
+      store.set({ result: { ...result, isOutdated: true } });
+      return true;
+    }
     const digest = await engine.recheck(content.sheets, this.#settings());
     if (!digest) return false;
     this.#show(updatedResult(result, digest, this.memory.acceptances));
@@ -118,6 +123,12 @@ export class Checking {
     const unmarked = await this.marking.show(this.#openFindings());
     const { result } = this.context.store.get();
     if (result && result.unmarked !== unmarked) this.context.store.set({ result: { ...result, unmarked } });
+  }
+
+  /** A sheet that came since the last full check; our own report is none. */
+  #hasNew(sheets: readonly Sheet[], { digest }: CheckResult): boolean {
+    const known = new Set([...digest.sheets, ...digest.unread].map(({ name }) => name));
+    return sheets.some(({ name }) => !known.has(name) && name !== this.context.locale().report.sheetName);
   }
 
   #openFindings(): readonly Finding[] {

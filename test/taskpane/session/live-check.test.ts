@@ -31,6 +31,18 @@ describe("edits", () => {
   });
 });
 
+test("a sheet that comes along makes the result one of before; our own report does not", async () => {
+  const host = sampleHost(PLANTED);
+  const open = await checked(host);
+  await open.session.createReport();
+  host.tellEdited((await host.read()).sheets.at(-1)!.name);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(result(open).isOutdated).toBe(false);
+  await host.putSheet({ name: "新表", rows: [[{ value: "部门预算" }]], columnWidths: [] });
+  host.tellEdited("新表");
+  await until(() => result(open).isOutdated);
+});
+
 describe("settings", () => {
   test("are kept for the user, exported and imported; what is damaged has its default", async () => {
     const preferences = new Map([["settings", '{"liveCheck":"perhaps","marks":"none"}']]);
