@@ -80,8 +80,10 @@ const recalculationWalk: Walk = {
     await look("06-conflict");
     await pane.button(words.frame.more).or(pane.tab(new RegExp(`^${words.frame.check}$`))).first().click();
     await pane.button(words.frame.more).first().click();
+    const settings = pane.page.getByRole("menuitem", { name: words.frame.settings, exact: true });
+    await settings.waitFor();
     await look("03-menu");
-    await pane.page.getByRole("menuitem", { name: words.frame.settings, exact: true }).click();
+    await settings.click();
     await pane.page.getByRole("heading", { name: words.settings.heading, exact: true }).waitFor();
     await look("10-settings");
     await pane.page.getByRole("button", { name: words.settings.forms.choose }).click();
@@ -96,6 +98,7 @@ const allClear: Walk = {
   go: async (pane, words, look) => {
     await check(pane, words);
     await pane.text(words.check.allClear.heading).waitFor();
+    await pane.text(words.check.allClear.checked).waitFor();
     await look("08-all-clear");
   },
 };

@@ -2,20 +2,20 @@
 export const HELP = `勾稽：核对部门预决算表和绩效自评表。文件只在本机读取，不上传。
 
 用法
-  gouji check 文件…                       核对，列出不平的数和可能的原因；不改文件
+  gouji check 文件…                         核对，列出不平的数和可能的原因；不改文件
   gouji check 文件… --report 报告.html      同上，并写一份检查报告
   gouji recalculate 文件 -o 新文件.xlsx     重算执行率、得分和合计，写入新文件，逐格列出新旧值
   gouji mark 文件 -o 新文件.xlsx            把错误和需核实的格标在新文件里
   gouji mark 文件 -o 新文件.xlsx --clear    去掉标记
 
 选项
-  --json              每个文件输出一行 JSON（check、recalculate）
-  --report 报告.html   把全部文件的核对结果写成一个网页（check）
-  --formulas          写入公式，不写数值（recalculate）
-  -o, --output 文件    新文件；原文件从不改动
-  --lang 语言          zh-CN（默认）或 en-US
-  -h, --help          显示本说明
-  -v, --version       显示版本
+  --json                每个文件输出一行 JSON（check、recalculate）
+  --report 报告.html    把全部文件的核对结果写成一个网页（check）
+  --formulas            写入公式，不写数值（recalculate）
+  -o, --output 文件     新文件；原文件从不改动
+  --lang 语言           zh-CN（默认）或 en-US
+  -h, --help            显示本说明
+  -v, --version         显示版本
 
 以后提供：--profile 评分方案，gouji summarize 汇总多份自评表
 
