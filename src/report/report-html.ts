@@ -7,8 +7,9 @@ table{border-collapse:collapse;width:100%;font-size:13px;font-variant-numeric:ta
 th,td{border:1px solid #d1d1d1;padding:4px 8px;text-align:left;vertical-align:top;overflow-wrap:anywhere}
 thead th{background:#f5f5f5}dl{display:grid;grid-template-columns:max-content 1fr;gap:2px 16px}dt,dd{margin:0}dt{color:#616161}
 .group th{background:#fafafa}.error td:first-child{color:#a80f1b;font-weight:600}.warning td:first-child{color:#7a4b00;font-weight:600}
+tr:not(.plain) td:first-child{white-space:nowrap}article+article{margin-top:40px;border-top:2px solid #d1d1d1}
 .consequence td{color:#616161}.consequence td:first-child{padding-left:20px}
-@media print{body{margin:0}thead{display:table-header-group}tr{break-inside:avoid}}
+@media print{body{margin:0}article+article{break-before:page;margin:0;border:0}thead{display:table-header-group}tr{break-inside:avoid}}
 `;
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };

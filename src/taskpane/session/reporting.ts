@@ -7,10 +7,10 @@ import type { SessionContext } from "./session-context";
 
 function inputOf(result: CheckResult, { store, version, minutesAheadOfUtc, workbookName }: SessionContext, memory: DocumentMemory): ReportInput {
   const { digest, accepted, time } = result;
-  const { open } = splitByAcceptance(digest.findings, memory.acceptances);
+  const { open, returned } = splitByAcceptance(digest.findings, memory.acceptances);
   const name = workbookName?.();
   return {
-    digest, open, accepted, time, version,
+    digest, open, accepted, returned, time, version,
     journal: store.get().journal,
     minutesAheadOfUtc: minutesAheadOfUtc(),
     ...(name === undefined ? {} : { workbookName: name }),
