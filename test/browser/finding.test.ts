@@ -98,3 +98,14 @@ test("without a single cause there is no fix, and the text says so", async ({ op
   await pane.page.getByText(/不提供改法/).first().waitFor();
   expect(await pane.page.getByRole("button", { name: /（\d+ 格）$/ }).count()).toBe(0);
 });
+
+test("a hidden sheet is checked too; that its cell cannot be selected is said with what to do", async ({ openPane }) => {
+  const workbook = await sample(EXECUTION);
+  workbook.sheet(SHEET).visibility = "Hidden";
+  const pane = await openPane({ workbook });
+  await pane.check();
+  await pane.item(SWAPPED).click();
+  await pane.page.getByText("在工作表标签上点右键选“取消隐藏”后再试。隐藏的表同样检查。").waitFor();
+  expect(workbook.sheet(SHEET).visibility).toBe("Hidden");
+  expect(pane.selected).toBe("预算执行情况表!A1");
+});

@@ -26,7 +26,7 @@ export interface OpenPage {
 const PATIENCE_MS = 30_000;
 
 /** Microsoft's width of a task pane and the height of a full screen. Sharp enough to look at. */
-function contextOptions({ width = 350, height = 900, colorScheme = "light", forcedColors = "none" }: Look): BrowserContextOptions {
+export function contextOptions({ width = 350, height = 900, colorScheme = "light", forcedColors = "none" }: Look): BrowserContextOptions {
   return {
     viewport: { width, height }, deviceScaleFactor: 2, colorScheme, forcedColors, reducedMotion: "reduce",
     locale: "zh-CN", timezoneId: "Asia/Shanghai", acceptDownloads: true,
@@ -34,7 +34,7 @@ function contextOptions({ width = 350, height = 900, colorScheme = "light", forc
 }
 
 /** Lets nothing out of the origin, and writes down what a page does that it may not. */
-async function watch(page: Page, origin: string): Promise<readonly string[]> {
+export async function watch(page: Page, origin: string): Promise<readonly string[]> {
   const complaints: string[] = [];
   await page.route((url) => url.protocol.startsWith("http") && url.origin !== origin, async (route) => {
     complaints.push(`request to ${route.request().url()}`);

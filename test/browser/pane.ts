@@ -16,7 +16,7 @@ export const PANE_PAGE = "/taskpane.html";
 export const isPaneBuilt = (): boolean => existsSync(`${FOLDER}${PANE_PAGE}`);
 
 /** The built pane, served as it is shipped. */
-export function paneSite(): { folders: Record<string, string> } {
+export function paneSite(): { readonly folders: Readonly<Record<string, string>> } {
   if (!isPaneBuilt()) throw new Error("the pane is not built: npm run build:taskpane");
   return { folders: { "/": FOLDER } };
 }
