@@ -6,10 +6,12 @@ import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
 import { contentSecurityPolicy } from "./assets/build/content-security-policy.js";
 import { developmentServer } from "./assets/build/development-server.js";
-import { guidePage } from "./assets/build/guide-page.js";
+import { guideCopies } from "./assets/build/guide-copies.js";
 import { Licences } from "./assets/build/licences.js";
 import { manifestAt } from "./assets/build/manifest-at.js";
 import { officeLibrary } from "./assets/build/office-library.js";
+import { workbenchPolicy } from "./assets/build/workbench-policy.js";
+import { workbenchServer } from "./assets/build/workbench-server.js";
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
@@ -110,13 +112,7 @@ async function taskpane({ WEBPACK_SERVE: serving = false, office, base }) {
           // As it is written: the minimizer would be free to write it anew for TARGET.
           { from: path.join(root, "src/taskpane/old-webview.js"), to: "old-webview.js", info: { minimized: true } },
           { context: path.join(root, "assets/icons"), from: "*.png", to: "icons/[name][ext]" },
-          { from: path.join(root, "assets/guide/guide.css"), to: "guide/guide.css" },
-          ...["zh-CN", "en-US"].map((language) => ({
-            context: path.join(root, "assets/guide", language),
-            from: "*.md",
-            to: `guide/${language}/[name].html`,
-            transform: (text) => guidePage(text.toString(), language),
-          })),
+          ...guideCopies(path.join(root, "assets/guide")),
           // Beside the folder and not in it: the folder goes to the web server, the manifest to Excel.
           { from: path.join(root, "manifest.xml"), to: serving ? "manifest.xml" : "../manifest.xml", transform: (text) => manifestAt(text.toString(), base) },
         ],
@@ -128,5 +124,53 @@ async function taskpane({ WEBPACK_SERVE: serving = false, office, base }) {
   };
 }
 
+/** The page for people without Excel: static files for any web server. Nothing of Office.js is in it. */
+function workbench({ WEBPACK_SERVE: serving = false }) {
+  const first = (chunk) => chunk.name === "workbench";
+  return {
+    name: "workbench",
+    mode: "production",
+    target: ["web", "es2021"],
+    entry: { workbench: path.join(root, "src/workbench/main.tsx") },
+    output: {
+      path: path.join(root, "dist/workbench"),
+      filename: "[name].[contenthash:8].js",
+      assetModuleFilename: "assets/[name].[contenthash:8][ext]",
+      publicPath: "",
+      clean: true,
+    },
+    module: { rules: [typescript(TARGET)], strictExportPresence: true },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    optimization: {
+      minimize: !serving,
+      minimizer: [new EsbuildPlugin({ target: TARGET, legalComments: "none" })],
+      splitChunks: {
+        cacheGroups: {
+          react: { test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, name: "react", chunks: first, priority: 2 },
+          fluent: { test: /[\\/]node_modules[\\/]/, name: "fluent", chunks: first, priority: 1 },
+        },
+      },
+    },
+    plugins: [
+      new webpack.DefinePlugin({ GOUJI_VERSION: JSON.stringify(version) }),
+      new HtmlPlugin({ template: path.join(root, "src/workbench/workbench.html"), filename: "index.html", scriptLoading: "module", minify: false, policy: workbenchPolicy }),
+      new Licences(),
+      new CopyPlugin({
+        patterns: [
+          { context: path.join(root, "assets/icons"), from: "gouji-32.png", to: "icons/[name][ext]" },
+          { context: path.join(root, "assets/samples"), from: "*.xlsx", to: "samples/[name][ext]", globOptions: { ignore: ["**/~*"] } },
+          ...guideCopies(path.join(root, "assets/guide")),
+        ],
+      }),
+    ],
+    performance: { hints: false },
+    stats: "errors-warnings",
+    ...(serving && { devServer: workbenchServer }),
+  };
+}
+
 /** `--env office=self|cdn|cdn-china`, `--env base=https://host/folder`. */
-export default async (env) => [cli, await taskpane(env)];
+const CONFIGURATIONS = { cli: () => cli, taskpane, workbench };
+
+/** Only what is asked for is prepared: who serves the workbench needs none of the certificates that Excel wants. */
+export default (env, { configName: names = Object.keys(CONFIGURATIONS) }) => Promise.all(names.map((name) => CONFIGURATIONS[name](env)));

@@ -1,8 +1,8 @@
 /**
  * What the pane may load and where it may connect to: its own files, and nowhere. Figures cannot leave the machine even by mistake.
- * Griffel, the style engine of Fluent UI, inserts style elements: hence 'unsafe-inline' for styles, and for styles only.
+ * `own` are directives of another page that needs less, or more. Griffel, the style engine of Fluent UI, inserts style elements: hence 'unsafe-inline' for styles, and for styles only.
  */
-export function contentSecurityPolicy(officeOrigin) {
+export function contentSecurityPolicy(officeOrigin, own = {}) {
   return Object.entries({
     "default-src": "'none'",
     "script-src": officeOrigin === null ? "'self'" : `'self' ${officeOrigin}`,
@@ -13,6 +13,7 @@ export function contentSecurityPolicy(officeOrigin) {
     "worker-src": "'self'",
     "base-uri": "'none'",
     "form-action": "'none'",
+    ...own,
   })
     .map(([directive, sources]) => `${directive} ${sources}`)
     .join("; ");

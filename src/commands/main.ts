@@ -16,7 +16,7 @@ async function start(root: HTMLElement): Promise<void> {
     const { mountUnsupported } = await import("../taskpane/mount-unsupported");
     mountUnsupported(root, {
       version: `Excel ${facts.version}`.trim(), build: `${facts.version} · ${facts.platform}`, has: facts.api, needs: EXCEL_API, own: VERSION,
-      locale: chosenLocale(DEFAULT_SETTINGS, displayLanguage), theme: theme.get() ?? "light",
+      locale: chosenLocale(DEFAULT_SETTINGS, displayLanguage), theme: theme.get(),
     });
     return;
   }

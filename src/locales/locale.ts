@@ -11,6 +11,7 @@ import type { UnreadSheet } from "../sheet/sheet";
 import type { CommandLineTexts } from "./command-line-texts";
 import type { PaneTexts } from "./pane/pane-texts";
 import type { ReportTexts } from "./report-texts";
+import type { WorkbenchTexts } from "./workbench-texts";
 
 export const LOCALE_IDS = ["zh-CN", "en-US"] as const;
 export type LocaleId = (typeof LOCALE_IDS)[number];
@@ -78,4 +79,5 @@ export interface Locale {
   readonly commandLine: CommandLineTexts;
   readonly pane: PaneTexts;
   readonly report: ReportTexts;
+  readonly workbench: WorkbenchTexts;
 }

@@ -4,6 +4,7 @@ import { chosenLocale } from "./chosen-locale";
 import { Pane } from "./pane";
 import type { PaneSession } from "./session/pane-session";
 import type { ThemeMode } from "./theme/pane-theme";
+import { systemTheme } from "./theme/system-theme";
 
 /** What the place around the pane looks like and speaks. */
 export interface Surroundings {
@@ -12,16 +13,6 @@ export interface Surroundings {
   /** Light or dark as Office says; null where it says nothing, then the system's colours count. */
   readonly theme: { readonly get: () => ThemeMode | null; readonly subscribe: (listener: () => void) => () => void };
 }
-
-const darkSystem = matchMedia("(prefers-color-scheme: dark)");
-
-const systemTheme = {
-  get: (): ThemeMode => (darkSystem.matches ? "dark" : "light"),
-  subscribe: (listener: () => void): (() => void) => {
-    darkSystem.addEventListener("change", listener);
-    return () => darkSystem.removeEventListener("change", listener);
-  },
-};
 
 interface MountedPaneProps {
   readonly session: PaneSession;

@@ -16,6 +16,7 @@ import { pane } from "./pane";
 import { relationSentence, toleranceSentence } from "./relation-sentence";
 import { relationTitle } from "./relation-title";
 import { report } from "./report";
+import { workbench } from "./workbench";
 
 /** English for readers; form, sheet and row names stay as they are on the sheet. */
 export const enUS: Locale = {
@@ -53,4 +54,5 @@ export const enUS: Locale = {
   commandLine,
   pane,
   report,
+  workbench,
 };

@@ -16,6 +16,7 @@ import { pane } from "./pane";
 import { relationSentence, toleranceSentence } from "./relation-sentence";
 import { relationTitle } from "./relation-title";
 import { report } from "./report";
+import { workbench } from "./workbench";
 
 /** Simplified Chinese, the language of the sheets. */
 export const zhCN: Locale = {
@@ -53,4 +54,5 @@ export const zhCN: Locale = {
   commandLine,
   pane,
   report,
+  workbench,
 };

@@ -4,8 +4,10 @@ import type { ReactElement } from "react";
 import { PaneBody } from "../frame/pane-body";
 import { PartHeading } from "../frame/part-heading";
 import { StatusLine } from "../frame/status-line";
+import { useMedia } from "../frame/use-media";
 import { useLocale } from "../pane-context";
 import type { CheckResult } from "../session/pane-state";
+import { LOW } from "../theme/media";
 import { TYPE } from "../theme/type-ramp";
 import { ResultMessages } from "./result-messages";
 
@@ -27,13 +29,14 @@ const useStyles = makeStyles({
 export function NothingRecognized({ result }: { readonly result: CheckResult }): ReactElement {
   const styles = useStyles();
   const { unreadSheet, pane: { check: { allClear: { nothingRecognized: texts } } } } = useLocale();
+  const isLow = useMedia(LOW);
   const { unrecognized, unread } = result.digest;
   const names = unrecognized.slice(0, MOST_NAMES);
   return (
     <>
-      <StatusLine />
+      {!isLow && <StatusLine />}
       <ResultMessages result={result} />
-      <PaneBody>
+      <PaneBody takesFocus>
         <div className={styles.view}>
           <h1 className={styles.heading}>{texts.heading}</h1>
           <p className={styles.looked}>{names.length === 0 ? texts.noSheets : texts.looked(names, unrecognized.length - names.length)}</p>

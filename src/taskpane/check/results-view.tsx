@@ -58,7 +58,7 @@ export function ResultsView({ result, isFilterAsked }: ResultsViewProps): ReactE
         <Counts tally={result.tally} />
         {showsFilters && <FilterRow sections={result.sections} isSearching={isSearching} onSearching={setIsSearching} />}
       </div>
-      <PaneBody>
+      <PaneBody takesFocus={isClear}>
         {isClear && isLow && <Statement result={result} />}
         {sections.map((section) => <SheetPart key={section.sheet} section={section} result={result} places={places} />)}
         {sections.length === 0 && isFiltered(filters) && <NoMatch />}

@@ -62,7 +62,7 @@ export function FixSteps({ fixes, changes, home }: FixStepsProps): ReactElement 
       <tbody>
         {steps.map((step, i) => (
           <tr key={referenceKey(step.cell)}>
-            <th scope="row" className={styles.cell}><CellLink cell={step.cell} home={home} /></th>
+            <th scope="row" className={styles.cell}><CellLink cell={step.cell} home={home} isAlone /></th>
             <td className={mergeClasses(styles.cell, styles.label)}>
               {step.label}
               {step.formula !== undefined && <div className={styles.formula}>={step.formula.replace(/^=/, "")}</div>}

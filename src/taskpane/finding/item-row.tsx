@@ -58,8 +58,9 @@ export function ItemRow({
   const styles = useStyles();
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // Opened by hand, the list keeps its place; opened by the stepper, it is brought into view.
-    if (isOpen && isCurrent && !row.current?.contains(document.activeElement)) row.current?.scrollIntoView({ block: "start" });
+    if (!isOpen || !isCurrent) return;
+    // Opened by hand, the list keeps its place as far as what was opened can be seen; opened by the stepper, it comes to the top.
+    row.current?.scrollIntoView({ block: row.current.contains(document.activeElement) ? "nearest" : "start" });
   }, [isOpen, isCurrent]);
   const isShort = places === undefined;
   const hidden = (text: string | undefined) => text && <span className={styles.spoken}>{text}</span>;

@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { Fragment, type ReactElement } from "react";
 import type { RelationFinding } from "../../diagnosis/finding";
 import { labelText } from "../../locales/label-text";
 import { MOST_TERMS } from "../../locales/operand-expression";
@@ -42,7 +42,10 @@ export function SwapTable({ finding, columns }: SwapTableProps): ReactElement {
           <td className={styles.address} />
           {!isNarrow && <th scope="col" className={styles.names}>{texts.item}</th>}
           {columns.map(({ column, name }, at) => (
-            <th key={column} scope="col" colSpan={at === 0 ? 2 : 1} className={mergeClasses(styles.names, styles.right)}>{labelText(name)}</th>
+            <Fragment key={column}>
+              <th scope="col" className={mergeClasses(styles.names, styles.right)}>{labelText(name)}</th>
+              {at === 0 && <td className={styles.names} />}
+            </Fragment>
           ))}
         </tr>
       </thead>

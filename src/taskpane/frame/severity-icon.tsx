@@ -18,6 +18,8 @@ const useStyles = makeStyles({
   holds: { color: tokens.colorStatusSuccessForeground3 },
   notChecked: { color: tokens.colorNeutralForeground3 },
   accepted: { color: tokens.colorNeutralForeground3 },
+  /** The lightest grey that is seen as a shape, 3:1. */
+  muted: { color: tokens.colorNeutralStrokeAccessible },
 });
 
 const ICONS: Readonly<Record<Standing, readonly [small: ReactElement, large: ReactElement]>> = {
@@ -42,7 +44,7 @@ export function SeverityIcon({ of, size = 20, isMuted = false }: SeverityIconPro
   const styles = useStyles();
   const [small, large] = ICONS[of];
   return (
-    <span className={mergeClasses(styles.icon, styles[isMuted ? "notChecked" : of])} aria-hidden="true">
+    <span className={mergeClasses(styles.icon, styles[isMuted ? "muted" : of])} aria-hidden="true">
       {size === 16 ? small : large}
     </span>
   );

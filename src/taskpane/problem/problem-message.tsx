@@ -11,8 +11,8 @@ const useStyles = makeStyles({
   area: { flexShrink: 0 },
 });
 
-/** What the workbook is worth a word: only where something was to be written. */
-const WRITING = new Set(["applying", "undoing", "reporting", "clearing", "accepting"]);
+/** The state of the workbook is worth a word only where something was to be written, marks included. */
+const WRITING = new Set(["checking", "applying", "undoing", "reporting", "clearing", "accepting"]);
 
 /** Something did not work: what happened, what the workbook is like now, what to do. Results stay where they are. */
 export function ProblemMessage(): ReactElement | null {

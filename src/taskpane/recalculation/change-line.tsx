@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   line: { minWidth: 0, flexGrow: 1 },
   // Figures are never broken: where label and figures do not fit side by side, the figures take a line of their own.
   first: { ...TYPE.title, display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: "6px" },
-  label: { flexGrow: 1, flexShrink: 1, flexBasis: "0", minWidth: "84px", overflowWrap: "anywhere" },
+  label: { flexGrow: 1, flexShrink: 1, flexBasis: "auto", minWidth: 0, overflowWrap: "anywhere" },
   reason: { ...TYPE.small, color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
 });
 
@@ -30,7 +30,7 @@ export function ChangeLine({ change, reason, home }: ChangeLineProps): ReactElem
   return (
     <div className={styles.line}>
       <div className={styles.first}>
-        <CellLink cell={cell} home={home} />
+        <CellLink cell={cell} home={home} isAlone />
         <span className={styles.label}>{labelText(label)}</span>
         <OldToNew change={change} />
       </div>

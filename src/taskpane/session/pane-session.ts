@@ -47,8 +47,8 @@ export class PaneSession implements PaneActions {
     this.store.set({ settings: await loadSettings(this.#context.preferences) });
     this.#live.start();
     await this.#work.run("recognizing", async () => {
-      await this.#memory.load();
       await this.#checking.recognize();
+      await this.#memory.load();
     });
   }
 

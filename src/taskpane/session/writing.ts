@@ -46,11 +46,16 @@ export class Writing {
     if (!this.checking.isKnown) await this.checking.checkAll();
     const batch = newestStanding(store.get().journal);
     if (!batch || (id !== undefined && batch.id !== id)) return;
-    const plan = await engine.planUndo(batch);
-    const outcome = await undoBatch(host, batch, plan);
+    let plan = await engine.planUndo(batch);
+    let outcome = await undoBatch(host, batch, plan);
+    if (outcome.kind === "refused" && outcome.refusals.every(({ code }) => code === "cell-changed")) {
+      // Edited since it was last read, a moment ago: planned again by what stands there now, those cells are left and shown.
+      await this.checking.recheck(sheetsOf(plan.changes));
+      plan = await engine.planUndo(batch);
+      outcome = await undoBatch(host, batch, plan);
+    }
     if (outcome.kind === "journal-damaged") throw halted("journal-damaged");
     if (outcome.kind === "refused") {
-      // Cells changed since they were read: what is known of them is brought up to date, so that a retry can tell.
       await this.checking.recheck(sheetsOf(plan.changes));
       throw halted(outcome);
     }

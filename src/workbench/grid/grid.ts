@@ -24,6 +24,12 @@ export interface GridLimits {
   readonly notDrawn: readonly ("chart" | "image" | "pivot" | "data-bar" | "icon-set" | "other")[];
 }
 
+export interface GridOptions {
+  /** The language of what little the grid says itself. */
+  readonly locale: "zh-CN" | "en-US";
+  readonly isDark?: boolean;
+}
+
 /** A spreadsheet grid in the page: it shows a workbook and calculates; the file itself is elsewhere. */
 export interface Grid {
   /** Shows another workbook. `bytes` is the .xlsx file. */
@@ -38,8 +44,9 @@ export interface Grid {
   set(cells: readonly GridCell[]): Promise<readonly GridCell[]>;
   /** Draws marks in the place of those before. */
   mark(marks: readonly Mark[], style: MarkStyle): void;
-  /** Puts a sheet of our own at the end, or fills it anew. */
-  putSheet(name: string, rows: readonly (readonly GridCell["state"][])[]): void;
+  /** Puts a sheet of our own at the end, or fills it anew. Widths are in characters, as in files. */
+  putSheet(name: string, rows: readonly (readonly GridCell["state"][])[], columnWidths?: readonly number[]): void;
+  setDark(isDark: boolean): void;
   onEdited(listener: (edit: GridEdit) => void): () => void;
   onSelected(listener: (sheet: string, cell: CellReference | null) => void): () => void;
   dispose(): void;

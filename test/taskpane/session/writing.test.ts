@@ -74,7 +74,7 @@ describe("one click", () => {
     expect((await host.read()).sheets).toEqual(before.sheets);
   });
 
-  test("a cell edited since is left and shown with its three values, and set back only when the user says so", async () => {
+  test.each(["heard of", "not heard of yet"])("a cell edited since, %s, is left and shown with its three values, and set back only when the user says so", async (edit) => {
     const host = sampleHost(PLANTED);
     const open = await checked(host);
     const { session } = open;
@@ -83,8 +83,9 @@ describe("one click", () => {
     const known = (await host.read()).sheets.find(({ name }) => name === change.cell.sheet)!;
     const now = cellAt(known, change.cell)!;
     await host.write([{ ...change, before: now, after: { value: 7, format: now.format } }]);
-    host.tellEdited(change.cell.sheet);
+    if (edit === "heard of") host.tellEdited(change.cell.sheet);
     await session.undo();
+    expect(session.store.get().problem).toBeNull();
     const { done } = session.store.get();
     if (done?.kind !== "undone") throw new Error("nothing was undone");
     expect(done.conflicts).toMatchObject([{ change: { cell: change.cell }, now: { value: 7 } }]);

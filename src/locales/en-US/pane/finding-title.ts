@@ -88,7 +88,7 @@ function relationTitle(finding: RelationFinding): string {
   const likely = byCause(finding);
   if (likely !== null) return likely;
   if (verdict.code === "unlikely") return about(label, "is off by unusually much");
-  if (verdict.code === "tail") return about(label, "rounding difference");
+  if (verdict.code === "tail") return about(label, "not exactly equal");
   const parts = filledOperands(finding);
   const isPair = kind === "equality" || ((kind === "sum" || kind === "hierarchy") && parts.length === 1);
   if (!isPair) return about(label, BROKEN[kind]);

@@ -89,7 +89,7 @@ function relationTitle(finding: RelationFinding): string {
   const likely = byCause(finding);
   if (likely !== null) return likely;
   if (verdict.code === "unlikely") return about(label, "差额偏大");
-  if (verdict.code === "tail") return about(label, "尾差");
+  if (verdict.code === "tail") return about(label, "不完全相等");
   const parts = filledOperands(finding);
   const isPair = kind === "equality" || ((kind === "sum" || kind === "hierarchy") && parts.length === 1);
   if (!isPair) return about(label, BROKEN[kind]);

@@ -56,7 +56,7 @@ const ADVICE: Readonly<Record<ProblemCode, string>> = {
   unexpected: "可以再试一次；仍不行，请把下面的内容发给开发人员。",
   refused: "全部单元格都没有写入。",
   engine: "检查程序出错。可以再试一次；仍不行，请把下面的内容发给开发人员。",
-  "journal-damaged": "没有改动它。为免丢失原值，暂不写入；检查不受影响。",
+  "journal-damaged": "它原样保留着。为免丢失原值，暂不写入；检查不受影响。",
   "fix-outdated": "请重新检查。",
 };
 

@@ -1,0 +1,37 @@
+import { createRoot } from "react-dom/client";
+import { DEFAULT_SETTINGS } from "../settings/settings";
+import { chosenLocale } from "../taskpane/chosen-locale";
+import { startFileThread } from "./file/file-thread";
+import { WorkbenchPage } from "./page/workbench-page";
+import { checkedFileName } from "./shell/checked-file-name";
+import { sourceOfSample } from "./shell/file-source";
+import { localPreferences } from "./shell/local-preferences";
+import { SAMPLES } from "./shell/samples";
+import { saveWorkbook } from "./shell/save-workbook";
+import { sessionStarter } from "./shell/start-session";
+import { Workbench } from "./shell/workbench";
+
+/** The page draws itself at once; the grid and a sample come after it. */
+function start(root: HTMLElement): void {
+  const displayLanguage = navigator.language;
+  const locale = () => chosenLocale(workbench.store.get().open?.session.store.get().settings ?? DEFAULT_SETTINGS, displayLanguage);
+  const workbench: Workbench = new Workbench({
+    startFile: startFileThread,
+    startSession: sessionStarter(displayLanguage, localPreferences(() => localStorage)),
+    loadGrid: async (container) => {
+      const { createGrid } = await import("./grid/univer-grid");
+      return createGrid(container, { locale: locale().id, isDark: matchMedia("(prefers-color-scheme: dark)").matches });
+    },
+    save: saveWorkbook,
+    checkedName: (name) => checkedFileName(name, locale()),
+  });
+  window.addEventListener("beforeunload", (event) => {
+    if (workbench.isUnsaved) event.preventDefault();
+  });
+  createRoot(root).render(<WorkbenchPage workbench={workbench} displayLanguage={displayLanguage} />);
+  const [sample] = SAMPLES;
+  if (sample !== undefined) void workbench.open(sourceOfSample(sample));
+}
+
+const root = document.getElementById("root");
+if (root) start(root);
