@@ -25,6 +25,7 @@ export interface WorkbenchTexts {
   readonly notOpened: (file: string) => string;
   /** Another workbook stays open. */
   readonly othersKept: string;
+  readonly nothingOpen: string;
   readonly dropHere: string;
   readonly cellAddress: string;
   readonly cellContent: string;

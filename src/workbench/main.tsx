@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { DEFAULT_SETTINGS } from "../settings/settings";
 import { chosenLocale } from "../taskpane/chosen-locale";
+import { systemTheme } from "../taskpane/theme/system-theme";
 import { startFileThread } from "./file/file-thread";
 import { WorkbenchPage } from "./page/workbench-page";
 import { checkedFileName } from "./shell/checked-file-name";
@@ -20,7 +21,7 @@ function start(root: HTMLElement): void {
     startSession: sessionStarter(displayLanguage, localPreferences(() => localStorage)),
     loadGrid: async (container) => {
       const { createGrid } = await import("./grid/univer-grid");
-      return createGrid(container, { locale: locale().id, isDark: matchMedia("(prefers-color-scheme: dark)").matches });
+      return createGrid(container, { locale: locale().id, isDark: systemTheme.get() === "dark" });
     },
     save: saveWorkbook,
     checkedName: (name) => checkedFileName(name, locale()),

@@ -32,6 +32,7 @@ export const workbench: WorkbenchTexts = {
   cancel: "Cancel",
   notOpened: (file) => `“${file}” was not opened`,
   othersKept: "The workbook that is open is as it was.",
+  nothingOpen: "Open an .xlsx file, or choose one of the samples. A file can also be dropped here.",
   dropHere: "Drop the file to open it on this computer",
   cellAddress: "Cell",
   cellContent: "Content of the cell",

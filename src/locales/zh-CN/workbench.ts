@@ -31,6 +31,7 @@ export const workbench: WorkbenchTexts = {
   cancel: "取消",
   notOpened: (file) => `没有打开“${file}”`,
   othersKept: "现在打开的工作簿没有变。",
+  nothingOpen: "打开一个 .xlsx 文件，或从“示例”中选一个。文件也可以拖到这里。",
   dropHere: "松开鼠标，在本机打开这个文件",
   cellAddress: "单元格",
   cellContent: "单元格内容",

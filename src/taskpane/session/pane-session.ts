@@ -46,10 +46,8 @@ export class PaneSession implements PaneActions {
   async start(): Promise<void> {
     this.store.set({ settings: await loadSettings(this.#context.preferences) });
     this.#live.start();
-    await this.#work.run("recognizing", async () => {
-      await this.#checking.recognize();
-      await this.#memory.load();
-    });
+    // What is kept may be unreadable; the first look is worth having all the same.
+    await this.#work.run("recognizing", () => this.#memory.load().finally(() => this.#checking.recognize()));
   }
 
   end(): void {

@@ -56,7 +56,7 @@ export class GridSide {
   async calculate(changes: readonly Change[], stale: readonly CellReference[]): Promise<readonly CellReference[]> {
     if (!this.#grid) return stale;
     const cells = await this.#grid.set(changes.map(({ cell, after }) => ({ cell, state: after })));
-    const kept = await this.file.ask({ kind: "refresh", cells });
+    const kept = cells.length === 0 ? [] : await this.file.ask({ kind: "refresh", cells });
     return this.#stillStale(stale, kept);
   }
 

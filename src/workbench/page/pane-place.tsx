@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { Pane } from "../../taskpane/pane";
 import { FLAT } from "../../taskpane/theme/media";
 import type { ThemeMode } from "../../taskpane/theme/pane-theme";
+import { TYPE } from "../../taskpane/theme/type-ramp";
 import { REGION, STACKED } from "./layout";
 import { usePageLocale, useWorkbenchState } from "./workbench-context";
 
@@ -12,6 +13,7 @@ const useStyles = makeStyles({
     [STACKED]: { borderLeftStyle: "none", borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
     [FLAT]: { minHeight: "auto" },
   },
+  empty: { ...TYPE.body, margin: "20px 12px", color: tokens.colorNeutralForeground2 },
 });
 
 /** The pane of the workbook that is open: the same as in Excel. */
@@ -19,9 +21,11 @@ export function PanePlace({ theme }: { readonly theme: ThemeMode }): ReactElemen
   const styles = useStyles();
   const locale = usePageLocale();
   const open = useWorkbenchState((state) => state.open);
+  const isOpening = useWorkbenchState((state) => state.opening !== null);
   return (
     <div className={styles.place} tabIndex={-1} {...{ [REGION]: "pane" }}>
       {open && <Pane key={open.id} store={open.session.store} actions={open.session} locale={locale} theme={theme} />}
+      {!open && !isOpening && <p className={styles.empty}>{locale.workbench.nothingOpen}</p>}
     </div>
   );
 }

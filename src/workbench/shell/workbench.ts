@@ -87,6 +87,7 @@ export class Workbench {
     }
     const { open } = this.store.get();
     if (open) await this.#attach(open);
+    else this.store.set({ grid: "ready" });
   }
 
   setDark(isDark: boolean): void {

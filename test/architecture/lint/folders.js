@@ -18,7 +18,7 @@ const PACKAGES = {
   excel: ["@microsoft/office-js", "@microsoft/office-js-helpers"],
   xlsx: ["fflate", "hucre"],
   taskpane: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons", "zod"],
-  workbench: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons", "@univerjs/*", "rxjs"],
+  workbench: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons", "@univerjs/*", "rxjs", "hucre"],
   cli: ["node:", "zod"],
 };
 

@@ -11,9 +11,9 @@ const resolvePackage = createRequire(import.meta.url).resolve;
 function namedFiles(folder: string): Plugin {
   return {
     name: "named-files",
-    setup({ onLoad }) {
+    setup(building) {
       let copied = 0;
-      onLoad({ filter: /src[\\/]workbench[\\/]grid[\\/].*\.ts$/ }, async ({ path }) => {
+      building.onLoad({ filter: /src[\\/]workbench[\\/]grid[\\/].*\.ts$/ }, async ({ path }) => {
         let contents = await readFile(path, "utf8");
         for (const [whole, file = ""] of contents.matchAll(/new URL\("([^"]+)", import\.meta\.url\)/g)) {
           let name = `${basename(file, ".ts")}.js`;

@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import type { Page } from "playwright-core";
+import { readWorkbook } from "../../../src/xlsx/read-workbook";
 import { hardWorkbook } from "../../xlsx/hard-workbook";
 import { drawsChinese } from "../chinese-glyphs";
 import { saveScreenshot } from "../screenshot";
@@ -44,6 +45,19 @@ test.for(SAMPLES)("every sheet of %s can be shown, and all of it is drawn and ca
   }
   await saveScreenshot(page, `grid-${name}`);
 });
+
+test.for([...SAMPLES.map((name) => [name, sampleBytes(name)] as const), ["hard", hardWorkbook()] as const, ["grid", gridWorkbook()] as const])(
+  "opening %s changes no value and no formula",
+  async ([, bytes], { page }) => {
+    await show(page, bytes);
+    const held = (await readWorkbook(bytes)).sheets.flatMap(({ name: sheet, rows }) =>
+      rows.flatMap((cells, row) => cells.flatMap((cell, column) => (cell ? [{ cell: { sheet, row, column }, state: cell }] : []))),
+    );
+    // Nothing is calculated before the engine had its time to.
+    await inGrid(page, (grid) => grid.set([]));
+    expect(await inGrid(page, (grid, cells) => grid.held(cells), held.map(({ cell }) => cell))).toEqual(held.map(({ state }) => state));
+  },
+);
 
 test("what the grid cannot draw or calculate is said", async ({ page }) => {
   const limits = await show(page, hardWorkbook());

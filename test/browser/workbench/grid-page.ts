@@ -1,5 +1,7 @@
-import type { Grid, GridCell, GridEdit, GridLimits } from "../../../src/workbench/grid/grid";
+import type { CellState } from "../../../src/changes/change";
 import type { CellReference } from "../../../src/sheet/address";
+import type { Grid, GridCell, GridEdit, GridLimits } from "../../../src/workbench/grid/grid";
+import type { OpenBook } from "../../../src/workbench/grid/univer/open-book";
 
 /** What tests do with the grid in its page. */
 export interface GridPage {
@@ -8,6 +10,8 @@ export interface GridPage {
   readonly grid: Grid;
   show(base64: string): Promise<GridLimits>;
   set(cells: readonly GridCell[]): Promise<readonly GridCell[]>;
+  /** What cells hold in the grid; a page has no need to ask. */
+  held(cells: readonly CellReference[]): CellState[];
 }
 
 declare global {
@@ -30,6 +34,10 @@ async function start(): Promise<GridPage> {
     grid, edits, selections,
     show: (base64) => grid.show(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))),
     set: (cells) => grid.set(cells),
+    held: (cells) => {
+      const { book } = grid as unknown as { readonly book: OpenBook };
+      return cells.map((cell) => book.state(cell));
+    },
   };
 }
 

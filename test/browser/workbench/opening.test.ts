@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { sampleBytes } from "./grid-test";
+import { WorkbenchPage } from "./workbench-page";
 import { test } from "./workbench-test";
 
 test("a broken file that is dropped is refused in the words of the command line, and nothing is lost", async ({ openWorkbench }) => {
@@ -61,4 +62,39 @@ test("leaving with changes is asked by the browser, leaving without is not", asy
   expect(await isHeld()).toBe(true);
   await workbench.download();
   expect(await isHeld()).toBe(false);
+});
+
+test("where the samples were not put beside the page it says so, and a file can be opened all the same", async ({ browser, server }) => {
+  const context = await browser.newContext({ locale: "zh-CN" });
+  const page = await context.newPage();
+  await page.route("**/samples/**", (route) => route.fulfill({ status: 404 }));
+  await page.goto(`${server.origin}/index.html`);
+  await page.getByText("没有打开“差错示例.xlsx”").waitFor();
+  await page.getByText("打开一个 .xlsx 文件，或从“示例”中选一个。文件也可以拖到这里。").waitFor();
+  const workbench = new WorkbenchPage(page);
+  await workbench.openFile("我的表.xlsx", sampleBytes("部门预算-2019"));
+  await workbench.shows("我的表.xlsx");
+  await workbench.button("检查本工作簿").waitFor();
+  await context.close();
+});
+
+test("where the grid cannot be loaded, everything but looking at the cells goes on", async ({ browser, server }) => {
+  const context = await browser.newContext({ locale: "zh-CN", acceptDownloads: true });
+  const page = await context.newPage();
+  await page.route("**/*.css", (route) => route.abort());
+  await page.goto(`${server.origin}/index.html`);
+  await page.getByText("表格没有载入").waitFor();
+  const workbench = new WorkbenchPage(page);
+  await workbench.check();
+  await workbench.item("疑似漏列一项").first().click();
+  await workbench.addressLine.getByText("4772232.22").waitFor();
+  await page.getByRole("tab", { name: /^重算/ }).click();
+  await workbench.button("应用 6 格").click();
+  await workbench.text("已改动 6 格").waitFor();
+  expect((await workbench.download()).name).toBe("差错示例-已核对.xlsx");
+  await page.unroute("**/*.css");
+  await workbench.button("重试").click();
+  await page.getByText("表格没有载入").waitFor({ state: "detached" });
+  await workbench.shows("差错示例.xlsx");
+  await context.close();
 });

@@ -154,6 +154,15 @@ describe("changes that were not downloaded", () => {
 });
 
 describe("a grid that does not come", () => {
+  test("one that comes before any workbook waits empty, and not for ever", async () => {
+    const open = trial();
+    await open.workbench.showGrid(container);
+    expect(open.workbench.store.get().grid).toBe("ready");
+    await open.workbench.open(PLANTED);
+    expect(open.workbench.store.get().grid).toBe("ready");
+    expect(host(open).view.store.get().cell).toBeNull();
+  });
+
   test("is told, and can be tried again; everything else goes on", async () => {
     let isThere = false;
     const open = trial({ loadGrid: () => (isThere ? Promise.resolve(new GridStandIn()) : Promise.reject(new Error("offline"))) });

@@ -18,12 +18,13 @@ export function valueData(value: CellValue): Pick<ICellData, "v" | "t"> {
 
 /** What a cell of the grid holds. Rich text, as after typing with line breaks, is taken as its words. */
 export function valueOf(data: ICellData | null | undefined): CellValue {
-  const { v, t, p } = data ?? {};
+  const { v, p } = data ?? {};
+  const type: number | undefined = data?.t ?? undefined;
   if (v === null || v === undefined || v === "") return richText(p) ?? (v === "" && data?.f ? "" : null);
-  if (t === CELL_TYPE.boolean || typeof v === "boolean") return Boolean(Number(v));
+  if (type === CELL_TYPE.boolean || typeof v === "boolean") return Boolean(Number(v));
   if (typeof v === "number") return v;
-  if (t === CELL_TYPE.number && Number.isFinite(Number(v))) return Number(v);
-  return t !== CELL_TYPE.forcedText && ERROR.test(v) ? { error: v } : v;
+  if (type === CELL_TYPE.number && Number.isFinite(Number(v))) return Number(v);
+  return type !== CELL_TYPE.forcedText && ERROR.test(v) ? { error: v } : v;
 }
 
 function richText(document: ICellData["p"]): string | null {

@@ -23,8 +23,14 @@ export function mergeFrames(merges: readonly MergeRange[], styleAt: (key: string
         ...(column === endCol && frame.right && { right: frame.right }),
       };
       // Lines between the cells of a merged area are not seen.
-      const isFirst = row === startRow && column === startCol;
-      found.set(key, { ...own, border: isFirst ? sides : { ...rim(own.border ?? {}, row === startRow, row === endRow, column === startCol, column === endCol), ...sides } });
+      const { top, bottom, left, right } = own.border ?? {};
+      const outer: BorderStyle = {
+        ...(row === startRow && top && { top }),
+        ...(row === endRow && bottom && { bottom }),
+        ...(column === startCol && left && { left }),
+        ...(column === endCol && right && { right }),
+      };
+      found.set(key, { ...own, border: { ...outer, ...sides } });
     };
     for (let column = startCol; column <= endCol; column++) {
       add(startRow, column);
@@ -36,13 +42,4 @@ export function mergeFrames(merges: readonly MergeRange[], styleAt: (key: string
     }
   }
   return found;
-}
-
-function rim({ top, bottom, left, right }: BorderStyle, isTop: boolean, isBottom: boolean, isLeft: boolean, isRight: boolean): BorderStyle {
-  return {
-    ...(isTop && top && { top }),
-    ...(isBottom && bottom && { bottom }),
-    ...(isLeft && left && { left }),
-    ...(isRight && right && { right }),
-  };
 }

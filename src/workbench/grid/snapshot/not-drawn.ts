@@ -20,11 +20,12 @@ export function notDrawn(looks: Workbook | undefined): NotDrawn[] {
 function kinds({ charts, images, pivotTables, conditionalRules = [], backgroundImage, sparklines, textBoxes, slicers, timelines }: SheetLook): NotDrawn[] {
   const rules = conditionalRules.filter(({ formula }) => ![formula ?? []].flat().some(isMarkCondition));
   const has = (list: readonly unknown[] | undefined): boolean => list !== undefined && list.length > 0;
+  const isOther = rules.some(({ type }) => type !== "iconSet" && !DRAWN_RULES.has(type)) || [sparklines, textBoxes, slicers, timelines].some(has);
   return [
     ...(has(charts) ? ["chart" as const] : []),
     ...(has(images) || backgroundImage ? ["image" as const] : []),
     ...(has(pivotTables) ? ["pivot" as const] : []),
     ...(rules.some(({ type }) => type === "iconSet") ? ["icon-set" as const] : []),
-    ...(rules.some(({ type }) => type !== "iconSet" && !DRAWN_RULES.has(type)) || [sparklines, textBoxes, slicers, timelines].some(has) ? ["other" as const] : []),
+    ...(isOther ? ["other" as const] : []),
   ];
 }

@@ -13,7 +13,7 @@ export interface FormulaCell {
 
 /** Between portions the page can draw and take input. Each asks the engine anew, which reads the workbook again. */
 const FIRST_PORTION = 100;
-const SHORT_MS = 60;
+const SHORT_MS = 200;
 
 /**
  * The formulas that the grid's engine cannot evaluate where they stand: those that it does not understand, that give an

@@ -14,6 +14,7 @@ export function keepValues(injector: Injector, book: OpenBook, cells: readonly F
     for (const { cell } of group) (matrix[cell.row] ??= {})[cell.column] = { f: null, si: null };
     // The engine listens to edits only; this is none.
     injector.get(FormulaDataModel).updateFormulaData(book.id, subUnitId, matrix);
-    injector.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, { unitId: book.id, subUnitId, cellValue: matrix }, { onlyLocal: true, fromFormula: true });
+    const params = { unitId: book.id, subUnitId, cellValue: matrix };
+    injector.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, params, { onlyLocal: true, fromFormula: true });
   }
 }

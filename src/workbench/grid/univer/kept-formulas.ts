@@ -18,6 +18,11 @@ export class KeptFormulas {
     this.formulas.set(referenceKey(cell), { formula, value });
   }
 
+  /** Another content was written on purpose, even if it looks the same. */
+  forget(cell: CellReference): void {
+    this.formulas.delete(referenceKey(cell));
+  }
+
   /** The formula of a cell that the grid knows to hold just this value. */
   at(cell: CellReference, value: CellValue): string | undefined {
     const kept = this.formulas.get(referenceKey(cell));

@@ -47,9 +47,14 @@ export class OpenBook {
     return { value, format: this.format(cell), ...(formula !== undefined && { formula }) };
   }
 
-  /** Copied formulas share their text: it then stands with the first of them. */
-  private formula({ sheet, row, column }: CellReference, data: ICellData | undefined): string | undefined {
-    const own = data?.f ? data.f : data?.si ? this.formulas.getFormulaStringByCell(row, column, this.sheet(sheet)?.getSheetId() ?? "", this.id) : undefined;
-    return own?.replace(/^=/, "");
+  private formula(cell: CellReference, data: ICellData | undefined): string | undefined {
+    const own = data?.f ?? "";
+    return (own === "" ? this.sharedFormula(cell, data) : own)?.replace(/^=/, "");
+  }
+
+  /** Copied formulas share their text: it stands with the first of them. */
+  private sharedFormula({ sheet, row, column }: CellReference, data: ICellData | undefined): string | undefined {
+    const sheetId = data?.si ? this.sheet(sheet)?.getSheetId() : undefined;
+    return sheetId === undefined ? undefined : this.formulas.getFormulaStringByCell(row, column, sheetId, this.id) ?? undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { type ICellData, type IDisposable, type Injector } from "@univerjs/core";
+import type { ICellData, IDisposable, Injector } from "@univerjs/core";
 import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
 import { readNumberFormat } from "../../../sheet/number-format";
 import type { OpenBook } from "./open-book";

@@ -1,4 +1,6 @@
-import { ICommandService, IUniverInstanceService, LifecycleService, LifecycleStages, UniverInstanceType, type IDisposable, type Injector, type Workbook } from "@univerjs/core";
+import { ICommandService, IUniverInstanceService, LifecycleService, LifecycleStages, UniverInstanceType } from "@univerjs/core";
+import type { IDisposable, Injector, Workbook } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/preset-sheets-core";
 import { groupBySheet } from "../../../host/group-by-sheet";
@@ -7,8 +9,8 @@ import { sameReference, type CellReference } from "../../../sheet/address";
 import type { Grid, GridCell, GridEdit, GridLimits } from "../grid";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { allowCommands } from "./allow-commands";
+import { CellEdits } from "./cell-edits";
 import { drawMarks } from "./draw-marks";
-import { EditCollector, type CellChange } from "./edit-collector";
 import { unevaluated } from "./evaluate";
 import { formulaCells } from "./formula-cells";
 import { keepValues } from "./keep-values";
@@ -18,26 +20,28 @@ import { putOwnSheet } from "./put-own-sheet";
 import { activeCell, showCell } from "./selection";
 import type { RunningUniver } from "./start-univer";
 import { typedNumbers } from "./typed-numbers";
-import { watchCells, type ChangeSource } from "./watch-cells";
+import { watchCells } from "./watch-cells";
 import { writeCells } from "./write-cells";
 
-type EditListener = (edit: GridEdit) => void;
 type SelectionListener = (sheet: string, cell: CellReference | null) => void;
+
+/** Kept once the engine has nothing left to calculate, and what it found stands in the cells. */
+async function calculated(api: FUniver): Promise<void> {
+  await api.getFormula().onCalculationResultApplied();
+  // Results are laid down sheet by sheet; the first of them settles the promise.
+  await new Promise((resolve) => setTimeout(resolve));
+}
 
 /** Univer as the grid of the workbench. */
 export class UniverGrid implements Grid {
   private readonly injector: Injector;
   private disposables: readonly IDisposable[] = [];
-  private readonly editListeners = new Set<EditListener>();
+  private readonly edits: CellEdits;
   private readonly selectionListeners = new Set<SelectionListener>();
-  private readonly users = new EditCollector();
-  /** One for each `set` that waits for its results. */
-  private readonly own = new Set<EditCollector>();
   private book: OpenBook | undefined;
   private marks: ReadonlyMap<string, MarkLooks> = new Map();
   private selected: Grid["active"] = { sheet: "", cell: null };
   private isOpening = false;
-  private isTelling = false;
   private books = 0;
 
   constructor(
@@ -45,6 +49,7 @@ export class UniverGrid implements Grid {
     private readonly snapshotOf: (bytes: Uint8Array) => Promise<WorkbookSnapshot>,
   ) {
     this.injector = running.univer.__getInjector();
+    this.edits = new CellEdits(() => calculated(running.api));
   }
 
   async show(bytes: Uint8Array): Promise<GridLimits> {
@@ -88,16 +93,9 @@ export class UniverGrid implements Grid {
     if (!book) return [];
     const known = cells.filter(({ cell }) => book.sheet(cell.sheet));
     const formulas = known.flatMap(({ cell, state: { formula, value } }) => (formula === undefined ? [] : [{ cell, formula, value }]));
+    for (const { cell, state } of known) if (state.formula === undefined) book.kept.forget(cell);
     for (const { cell, formula, value } of await unevaluated(this.running.api, book, formulas)) book.kept.keep(cell, formula, value);
-    const collector = new EditCollector();
-    this.own.add(collector);
-    try {
-      writeCells(this.injector, book, known);
-      await this.calculated();
-      return collector.take()?.recalculated ?? [];
-    } finally {
-      this.own.delete(collector);
-    }
+    return this.edits.resultsOf(() => writeCells(this.injector, book, known));
   }
 
   mark(marks: readonly Mark[], style: MarkStyle): void {
@@ -119,9 +117,8 @@ export class UniverGrid implements Grid {
     this.running.api.toggleDarkMode(isDark);
   }
 
-  onEdited(listener: EditListener): () => void {
-    this.editListeners.add(listener);
-    return () => void this.editListeners.delete(listener);
+  onEdited(listener: (edit: GridEdit) => void): () => void {
+    return this.edits.listen(listener);
   }
 
   onSelected(listener: SelectionListener): () => void {
@@ -131,7 +128,6 @@ export class UniverGrid implements Grid {
 
   dispose(): void {
     for (const disposable of this.disposables) disposable.dispose();
-    this.editListeners.clear();
     this.selectionListeners.clear();
     this.running.univer.dispose();
   }
@@ -140,7 +136,7 @@ export class UniverGrid implements Grid {
     if (this.book) this.injector.get(IUniverInstanceService).disposeUnit(this.book.id);
     this.book = undefined;
     this.marks = new Map();
-    this.users.take();
+    this.edits.forget();
     this.selected = { sheet: "", cell: null };
   }
 
@@ -149,7 +145,7 @@ export class UniverGrid implements Grid {
     const { injector } = this;
     const book = (): OpenBook | undefined => this.book;
     this.disposables = [
-      ...watchCells(injector, book, (changes, source) => this.changed(changes, source)),
+      ...watchCells(injector, book, (changes, source) => this.edits.changed(changes, source)),
       allowCommands(injector, () => !this.isOpening),
       typedNumbers(injector, book),
       drawMarks(injector, (sheetId) => this.marks.get(sheetId)),
@@ -157,34 +153,6 @@ export class UniverGrid implements Grid {
         if (id === SetSelectionsOperation.id || id === SetWorksheetActiveOperation.id) this.noteSelection();
       }),
     ];
-  }
-
-  private changed(changes: readonly CellChange[], source: ChangeSource): void {
-    if (source === "own") return;
-    for (const change of changes) {
-      if (source === "user") this.users.edited(change);
-      else for (const collector of [this.users, ...this.own]) collector.calculated(change);
-    }
-    if (source === "user") void this.tell();
-  }
-
-  /** Tells of edits once the grid has calculated what rests on them. */
-  private async tell(): Promise<void> {
-    if (this.isTelling) return;
-    this.isTelling = true;
-    try {
-      await this.calculated();
-    } finally {
-      this.isTelling = false;
-    }
-    const edit = this.users.take();
-    if (edit) for (const listener of this.editListeners) listener(edit);
-  }
-
-  private async calculated(): Promise<void> {
-    await this.running.api.getFormula().onCalculationResultApplied();
-    // Results are laid down sheet by sheet; the first of them settles the promise.
-    await new Promise((resolve) => setTimeout(resolve));
   }
 
   private noteSelection(): void {

@@ -13,10 +13,12 @@ export const OWN_TRIGGER = "gouji";
 
 export type ChangeSource = "user" | "formula" | "own";
 
+type OnChanged = (changes: readonly CellChange[], source: ChangeSource) => void;
+
 type Touched = readonly { readonly cell: CellReference; readonly before: CellState }[];
 
 /** Tells of every change of cells, by whatever way it came: every way ends in one of these mutations. */
-export function watchCells(injector: Injector, book: () => OpenBook | undefined, onChanged: (changes: readonly CellChange[], source: ChangeSource) => void): IDisposable[] {
+export function watchCells(injector: Injector, book: () => OpenBook | undefined, onChanged: OnChanged): IDisposable[] {
   const commands = injector.get(ICommandService);
   const before = new WeakMap<object, Touched>();
   // For a formula that comes in, the engine writes it itself before the writing that we are told of has begun.

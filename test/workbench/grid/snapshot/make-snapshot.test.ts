@@ -1,3 +1,4 @@
+import type { ICellData } from "@univerjs/core";
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { addressToText } from "../../../../src/sheet/address";
@@ -14,13 +15,13 @@ const sample = (name: string): Uint8Array => new Uint8Array(readFileSync(new URL
 /** Cells of the snapshot as texts, to compare with those of our reader. */
 function snapshotCells({ data }: WorkbookSnapshot): string[] {
   return data.sheetOrder.flatMap((id) => {
-    const sheet = data.sheets[id] ?? {};
-    return Object.entries(sheet.cellData ?? {}).flatMap(([row, cells]) =>
+    const sheet = data.sheets[id];
+    return Object.entries((sheet?.cellData ?? {}) as Record<string, Record<string, ICellData>>).flatMap(([row, cells]) =>
       Object.entries(cells).flatMap(([column, cell]) => {
         const value = valueOf(cell);
         if (value === null && !cell.f) return [];
-        const format = data.styles[String(cell.s)]?.n?.pattern ?? "General";
-        return [JSON.stringify([sheet.name, addressToText({ row: Number(row), column: Number(column) }), value, cell.f?.slice(1), format])];
+        const format = data.styles[cell.s as string]?.n?.pattern ?? "General";
+        return [JSON.stringify([sheet?.name, addressToText({ row: Number(row), column: Number(column) }), value, cell.f?.slice(1), format])];
       }),
     );
   });

@@ -18,3 +18,10 @@ test("errors are the same by their names", () => {
   expect(kept.at(cell, { error: "#REF!" })).toBe("外部()");
   expect(kept.at(cell, { error: "#N/A" })).toBeUndefined();
 });
+
+test("what is written on purpose is not taken for the formula, even where it is the same value", () => {
+  const kept = new KeptFormulas();
+  kept.keep(cell, "外部()", 7);
+  kept.forget(cell);
+  expect(kept.at(cell, 7)).toBeUndefined();
+});
