@@ -1,7 +1,7 @@
 import { startRecording } from "../excel/recorder/start-recording";
 import { traceFile } from "../excel/recorder/trace-file";
 import type { Locale } from "../locales/locale";
-import { saveFile } from "../taskpane/settings/save-file";
+import { JSON_FILE, saveFile } from "../taskpane/save-file";
 
 /** For developers: records what Excel is asked and answers, with a button below the pane that ends it and saves the file. */
 export async function offerRecording(locale: Locale): Promise<void> {
@@ -11,7 +11,7 @@ export async function offerRecording(locale: Locale): Promise<void> {
   button.textContent = locale.pane.frame.saveRecording;
   button.addEventListener("click", () => {
     const { name, text } = traceFile(recording.stop(), new Date());
-    saveFile(name, text);
+    saveFile(name, text, JSON_FILE);
     button.remove();
   });
   document.body.append(button);

@@ -2,13 +2,13 @@ import { createRoot } from "react-dom/client";
 import { DEFAULT_SETTINGS } from "../settings/settings";
 import { chosenLocale } from "../taskpane/chosen-locale";
 import { systemTheme } from "../taskpane/theme/system-theme";
+import { saveFile, XLSX_FILE } from "../taskpane/save-file";
 import { startFileThread } from "./file/file-thread";
 import { WorkbenchPage } from "./page/workbench-page";
 import { checkedFileName } from "./shell/checked-file-name";
 import { sourceOfSample } from "./shell/file-source";
 import { localPreferences } from "./shell/local-preferences";
 import { SAMPLES } from "./shell/samples";
-import { saveWorkbook } from "./shell/save-workbook";
 import { sessionStarter } from "./shell/start-session";
 import { Workbench } from "./shell/workbench";
 
@@ -23,7 +23,7 @@ function start(root: HTMLElement): void {
       const { createGrid } = await import("./grid/univer-grid");
       return createGrid(container, { locale: locale().id, isDark: systemTheme.get() === "dark" });
     },
-    save: saveWorkbook,
+    save: (name, bytes) => saveFile(name, bytes, XLSX_FILE),
     checkedName: (name) => checkedFileName(name, locale()),
   });
   window.addEventListener("beforeunload", (event) => {

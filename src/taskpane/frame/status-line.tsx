@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** When it was checked and how much. */
-export function statusText({ digest, time, stopped }: CheckResult, { pane: { frame } }: Locale): string {
+function statusText({ digest, time, stopped }: CheckResult, { pane: { frame } }: Locale): string {
   const at = frame.time(new Date(time));
   const relations = digest.forms.reduce((sum, form) => sum + form.relations, digest.ties.relations);
   if (stopped) return frame.checkedPartly(at, stopped.sheets, stopped.ofSheets);

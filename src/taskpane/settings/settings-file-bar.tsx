@@ -4,7 +4,7 @@ import { useRef, useState, type ChangeEvent, type ReactElement } from "react";
 import { FooterBar } from "../frame/footer-bar";
 import { useActions, useLocale, usePane } from "../pane-context";
 import type { Settings } from "../../settings/settings";
-import { saveFile } from "./save-file";
+import { JSON_FILE, saveFile } from "../save-file";
 import { SettingsOutcome, type Outcome } from "./settings-outcome";
 
 const useStyles = makeStyles({
@@ -41,7 +41,7 @@ export function SettingsFileBar(): ReactElement {
     setOutcome({ text: isRead ? texts.imported : texts.notImported, isFailure: !isRead });
   };
   const exportTo = () => {
-    saveFile(texts.fileName, actions.exportSettings());
+    saveFile(texts.fileName, actions.exportSettings(), JSON_FILE);
     setOutcome({ text: texts.exported(texts.fileName), isFailure: false });
   };
   return (
