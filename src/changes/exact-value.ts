@@ -1,5 +1,7 @@
-import { add, divide, maximum, minimum, multiply, ONE, round, ZERO, decimal, isZero, type Decimal } from "../number/decimal";
+import { add, divide, multiply, round, ZERO, decimal, isZero, type Decimal } from "../number/decimal";
 import type { CellLookup } from "../relations/evaluate";
+import { isProduct, ratiosOf } from "../relations/check-product";
+import { executionScore, shownRatios } from "../relations/check-score";
 import { readFigure, type Figure } from "../relations/figure";
 import type { OperandRole, Relation } from "../relations/relation";
 
@@ -21,17 +23,20 @@ function quotient(relation: Relation, cells: CellLookup, decimals: number): Deci
 }
 
 /**
- * What a derived cell should store, from what its operands store: rates as unrounded ratios, scores from the exact
- * rate. Undefined where it cannot be computed: no base, no operand filled, a rule that is no computation.
+ * What a derived cell should store, from what its operands store: rates as unrounded ratios, scores as the rule
+ * in force goes from the rate to them. Undefined where it cannot be computed: no base, no operand filled, a rule that is no computation.
  */
 export function exactValue(relation: Relation, cells: CellLookup): Decimal | undefined {
   if (relation.fixedTotal) return undefined;
+  if (relation.scored) return relation.scored.working.score;
   switch (relation.kind) {
     case "ratio":
       return quotient(relation, cells, RATE_DECIMALS);
     case "score": {
+      if (isProduct(relation)) return product(relation, cells);
       const [rate, points] = [quotient(relation, cells, RATE_DECIMALS + 8), numberIn(relation, "points", cells)];
-      return rate && points && round(multiply(maximum(minimum(rate, ONE), ZERO), points.stored), SCORE_DECIMALS);
+      const shown = shownRatios(numberIn(relation, "other", cells));
+      return rate && points && round(executionScore(rate, shown, points.stored, relation.execution), SCORE_DECIMALS);
     }
     case "average": {
       const figures = relation.operands.map((operand) => readFigure(cells(operand.cell), operand)).filter((figure) => figure.state === "number");
@@ -47,6 +52,12 @@ export function exactValue(relation: Relation, cells: CellLookup): Decimal | und
     case "weights":
       return undefined;
   }
+}
+
+function product(relation: Relation, cells: CellLookup): Decimal | undefined {
+  const [rate, points] = [numberIn(relation, "other", cells), numberIn(relation, "points", cells)];
+  const [ratio] = rate ? ratiosOf(rate) : [];
+  return ratio && points && round(multiply(ratio, points.stored), SCORE_DECIMALS);
 }
 
 function total({ operands, constant }: Relation, cells: CellLookup): Decimal | undefined {

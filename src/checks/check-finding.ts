@@ -1,6 +1,7 @@
 import type { FormKind } from "../forms/form-kind";
 import type { Decimal } from "../number/decimal";
 import type { Naming } from "../relations/relation";
+import type { ScoringProfile } from "../scoring/profile/scoring-profile";
 import type { CellReference } from "../sheet/address";
 
 export type Severity = "error" | "warning" | "info";
@@ -102,6 +103,90 @@ export interface DoubledRowFinding extends Checked {
   readonly other: CellReference;
 }
 
+/** An actual value far above its target, without a word on why: the target may have been set too low. */
+export interface OverFulfilledFinding extends Checked {
+  readonly code: "over-fulfilled";
+  readonly indicator: string;
+  /** What target and actual value say. */
+  readonly target: string;
+  readonly actual: string;
+  /** actual ÷ target, as a ratio. */
+  readonly completion: Decimal;
+  /** From here on the profile asks for a look, or for a reason; as a ratio. */
+  readonly limit: Decimal;
+  readonly needsReason: boolean;
+}
+
+/** A target with a number, and words or nothing for its actual value, yet a score. */
+export interface ActualNotANumberFinding extends Checked {
+  readonly code: "actual-not-a-number";
+  readonly indicator: string;
+  readonly target: string;
+  /** Empty where nothing is written. */
+  readonly actual: string;
+}
+
+/** An indicator of quantity, or one with a number for its actual value, whose target has no number to compare it with. */
+export interface TargetWithoutNumberFinding extends Checked {
+  readonly code: "target-without-number";
+  readonly indicator: string;
+  /** Empty where nothing is written. */
+  readonly target: string;
+}
+
+/** The score of a judgement outside of the band that its own words stand for. */
+export interface ScoreOutOfBandFinding extends Checked {
+  readonly code: "score-out-of-band";
+  readonly indicator: string;
+  /** The words that name the tier. */
+  readonly actual: string;
+  readonly score: Decimal;
+  readonly points: Decimal;
+  readonly low: Decimal;
+  readonly high: Decimal;
+  readonly isHighIncluded: boolean;
+}
+
+/** An indicator that is said not to apply and still has points. */
+export interface NotApplicablePointsFinding extends Checked {
+  readonly code: "not-applicable-points";
+  readonly indicator: string;
+  readonly points: Decimal;
+  /** Null where none is written. */
+  readonly score: Decimal | null;
+  /** What the profile does with its points. */
+  readonly policy: ScoringProfile["notApplicable"];
+}
+
+/** Full points in all, although not all of the money was spent. */
+export interface PerfectTotalFinding extends Checked {
+  readonly code: "perfect-total";
+  readonly total: Decimal;
+  /** As a ratio. */
+  readonly rate: Decimal;
+  readonly rateCell: CellReference;
+}
+
+/** A grade in words that the written total does not reach, or exceeds. */
+export interface GradeMismatchFinding extends Checked {
+  readonly code: "grade-mismatch";
+  readonly written: string;
+  readonly total: Decimal;
+  readonly totalCell: CellReference;
+  readonly grade: string;
+  readonly from: Decimal;
+  readonly below: Decimal | null;
+}
+
+/** Points of a first level that are not those of the chosen profile. */
+export interface WeightsDifferFinding extends Checked {
+  readonly code: "weights-differ";
+  readonly level: string;
+  readonly points: Decimal;
+  readonly profilePoints: Decimal;
+  readonly profile: string;
+}
+
 export type CheckFinding =
   | MissingReasonFinding
   | LostFormatFinding
@@ -111,4 +196,12 @@ export type CheckFinding =
   | MalformedCodeFinding
   | TextForNumberFinding
   | ErrorValueFinding
-  | DoubledRowFinding;
+  | DoubledRowFinding
+  | OverFulfilledFinding
+  | ActualNotANumberFinding
+  | TargetWithoutNumberFinding
+  | ScoreOutOfBandFinding
+  | NotApplicablePointsFinding
+  | PerfectTotalFinding
+  | GradeMismatchFinding
+  | WeightsDifferFinding;

@@ -1,4 +1,4 @@
-import { executionRow } from "../articulation/evaluation/indicator-relations";
+import { executionRow } from "../articulation/evaluation/points-total";
 import type { Form } from "../recognition/form";
 import type { CheckContext } from "./check-context";
 import type { DoubledRowFinding } from "./check-finding";

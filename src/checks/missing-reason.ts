@@ -1,3 +1,4 @@
+import { givenScore } from "../articulation/evaluation/given-score";
 import { SELF_EVALUATION_BASIS } from "../forms/evaluation/self-evaluation";
 import { compare } from "../number/decimal";
 import { EXECUTION_INDICATOR } from "../forms/evaluation/indicator-block";
@@ -19,7 +20,7 @@ interface Columns {
 
 function columnsOf(panel: FormPanel): Columns | null {
   const of = (role: string) => panel.columns.find((column) => column.role === role);
-  const [points, score, reason] = [of("points"), of("score"), of("reason")];
+  const [points, score, reason] = [of("points"), givenScore(panel), of("reason")];
   return points && score && reason ? { points, score, reason } : null;
 }
 

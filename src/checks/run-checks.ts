@@ -1,13 +1,21 @@
 import type { Form } from "../recognition/form";
 import type { CheckContext } from "./check-context";
 import type { CheckFinding } from "./check-finding";
+import { actualsNotNumbers } from "./actual-not-a-number";
 import { doubledRows } from "./doubled-row";
 import { emptyTables } from "./empty-table";
+import { gradeMismatches } from "./grade-mismatch";
 import { labelDrifts } from "./label-drift";
 import { lostFormats } from "./lost-format";
 import { malformedCodes } from "./malformed-code";
 import { missingReasons } from "./missing-reason";
+import { notApplicablePoints } from "./not-applicable-points";
+import { overFulfilled } from "./over-fulfilled";
+import { perfectTotals } from "./perfect-total";
+import { scoresOutOfBand } from "./score-out-of-band";
+import { targetsWithoutNumber } from "./target-without-number";
 import { unreadableFigures } from "./unreadable-figure";
+import { weightsDiffer } from "./weights-differ";
 
 /** What a check looks at, so that after an edit of figures only those run again that may say something else. */
 type Check =
@@ -27,6 +35,14 @@ const CHECKS: readonly Check[] = [
   { of: "form", run: malformedCodes },
   { of: "labels", run: labelDrifts },
   { of: "form", run: doubledRows },
+  { of: "form", run: actualsNotNumbers },
+  { of: "form", run: targetsWithoutNumber },
+  { of: "form", run: scoresOutOfBand },
+  { of: "form", run: notApplicablePoints },
+  { of: "form", run: overFulfilled },
+  { of: "form", run: perfectTotals },
+  { of: "form", run: gradeMismatches },
+  { of: "form", run: weightsDiffer },
 ];
 
 /** What the checks found: by check, and by form where it looks at one form at a time. */

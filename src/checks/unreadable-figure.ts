@@ -1,5 +1,7 @@
 import { contentOf } from "../articulation/rule-context";
 import { tableOf } from "../forms/catalogue";
+import { FUND_COLUMNS } from "../forms/evaluation/fund-block";
+import { INDICATOR_COLUMNS } from "../forms/evaluation/indicator-block";
 import type { TableSpec } from "../forms/form-spec";
 import type { Form, FormColumn, FormPanel, FormRow } from "../recognition/form";
 import { readFigure } from "../relations/figure";
@@ -11,7 +13,9 @@ import { subjectOf } from "./subject";
 const BASIS = "该格应填数字";
 const FIGURES = { reading: "rate", decimals: 0, exact: false } as const;
 /** Columns of evaluation forms that hold words by right. */
-const WORDS: ReadonlySet<string> = new Set(["target", "actual", "reason", "unknown", "remark"]);
+const WORDS: ReadonlySet<string> = new Set([
+  ...[...FUND_COLUMNS, ...INDICATOR_COLUMNS].filter(({ holds }) => holds === "text").map(({ role }) => role), "unknown", "remark",
+]);
 
 function holdsFigures(spec: TableSpec | undefined, { role }: FormColumn): boolean {
   if (!spec) return !WORDS.has(role);

@@ -6,8 +6,11 @@ export interface CheckCommand {
   readonly name: "check";
   readonly files: readonly string[];
   readonly json: boolean;
+  /** The scores of self-evaluations as tables; JSON always has them. */
+  readonly scores: boolean;
   /** The page to write the findings of all files to. */
   readonly report?: string;
+  readonly profile?: string;
 }
 
 export interface RecalculateCommand {
@@ -16,6 +19,8 @@ export interface RecalculateCommand {
   readonly output: string;
   readonly formulas: boolean;
   readonly json: boolean;
+  /** Id or file of the scoring profile, as given; so in the other commands. */
+  readonly profile?: string;
 }
 
 export interface MarkCommand {
@@ -23,6 +28,7 @@ export interface MarkCommand {
   readonly file: string;
   readonly output: string;
   readonly clear: boolean;
+  readonly profile?: string;
 }
 
 export type Command = CheckCommand | RecalculateCommand | MarkCommand | { readonly name: "help" | "version" };
@@ -38,6 +44,7 @@ const OPTIONS = {
   json: { type: "boolean" },
   formulas: { type: "boolean" },
   clear: { type: "boolean" },
+  scores: { type: "boolean" },
   output: { type: "string", short: "o" },
   lang: { type: "string" },
   profile: { type: "string" },
@@ -49,14 +56,12 @@ const OPTIONS = {
 type OptionName = keyof typeof OPTIONS;
 
 const COMMANDS: Readonly<Record<string, readonly OptionName[]>> = {
-  check: ["json", "profile", "report"],
+  check: ["json", "scores", "profile", "report"],
   recalculate: ["output", "formulas", "json", "profile"],
-  mark: ["output", "clear"],
+  mark: ["output", "clear", "profile"],
   summarize: ["output"],
 };
 const EVERYWHERE: readonly OptionName[] = ["lang", "help", "version"];
-/** In the contract of the command line, and said to be missing rather than unknown. */
-const NOT_YET: readonly OptionName[] = ["profile"];
 
 function isOption(name: string): name is OptionName {
   return Object.hasOwn(OPTIONS, name);
@@ -99,8 +104,9 @@ function problemOf({ values, words, problem }: Given): UsageProblem | null {
     if (!allowed.includes(name) && !EVERYWHERE.includes(name)) {
       return { code: "option-not-for-command", option: `--${name}`, command };
     }
-    if (NOT_YET.includes(name)) return { code: "not-yet", feature: `--${name}` };
   }
+  // Taking marks away asks no rule.
+  if (values.clear && values.profile !== undefined) return { code: "option-not-for-command", option: "--profile", command: `${command} --clear` };
   if (files.length === 0) return { code: "missing-file", command };
   if (command !== "check" && files.length > 1) return { code: "too-many-files", command };
   if (command !== "check" && values.output === undefined) return { code: "missing-output", command };
@@ -111,9 +117,11 @@ function commandOf({ values, words }: Given): Command {
   const [name = "", file = ""] = words;
   const output = String(values.output);
   const json = values.json === true;
-  if (name === "recalculate") return { name, file, output, json, formulas: values.formulas === true };
-  if (name === "mark") return { name, file, output, clear: values.clear === true };
-  return { name: "check", files: words.slice(1), json, ...(values.report === undefined ? {} : { report: String(values.report) }) };
+  const profile = values.profile === undefined ? {} : { profile: String(values.profile) };
+  if (name === "recalculate") return { name, file, output, json, formulas: values.formulas === true, ...profile };
+  if (name === "mark") return { name, file, output, clear: values.clear === true, ...profile };
+  const report = values.report === undefined ? {} : { report: String(values.report) };
+  return { name: "check", files: words.slice(1), json, scores: values.scores === true, ...report, ...profile };
 }
 
 export function readArguments(argv: readonly string[]): Call {

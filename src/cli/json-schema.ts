@@ -94,6 +94,24 @@ const heldBack = z.object({
   sheet: z.string(), cell: z.string(), code: z.string(), formula: z.string().optional(), message: z.string(),
 });
 
+const score = z.object({
+  sheet: z.string(),
+  /** As Excel numbers rows. */
+  row: z.int().positive(),
+  indicator: z.string(),
+  /** As written, operator and unit put together where they stand in cells of their own; of the execution rate the budget and the outturn. */
+  target: z.string().nullable(),
+  actual: z.string().nullable(),
+  /** Null where no rule applies. */
+  rule: z.enum(["execution", "positive", "equal", "reverse", "range", "tolerance", "deadline", "steps", "bands", "local", "not-applicable", "judgement"]).nullable(),
+  points: decimal.nullable(),
+  written: decimal.nullable(),
+  /** Under the scoring profile; null for judgements and where nothing can be computed. */
+  computed: decimal.nullable(),
+  verdict: z.enum(["holds", "truncated", "unlikely", "broken", "in-band", "out-of-band", "judgement", "unscored"]),
+  message: z.string(),
+});
+
 const head = { schemaVersion: z.literal(1), file: z.string() };
 
 const reviewed = z.object({
@@ -104,6 +122,8 @@ const reviewed = z.object({
   findings: z.array(finding),
   notChecked: z.array(notChecked),
   changes: z.array(change),
+  /** Every indicator of every self-evaluation with what the rules give for it. */
+  scores: z.array(score),
   /** `recalculate` only: the file written and how many of its cells differ. */
   written: z.object({ file: z.string(), cells: z.int() }).optional(),
   /** `recalculate` only: formula cells that still show a value cached before. */
@@ -128,6 +148,7 @@ export type JsonFinding = z.infer<typeof finding>;
 export type JsonNotChecked = z.infer<typeof notChecked>;
 export type JsonCellState = z.infer<typeof cellState>;
 export type JsonChange = z.infer<typeof change>;
+export type JsonScore = z.infer<typeof score>;
 export type JsonHeldBack = z.infer<typeof heldBack>;
 export type JsonReview = z.infer<typeof reviewed>;
 export type JsonRefusal = z.infer<typeof refused>;

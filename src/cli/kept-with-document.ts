@@ -3,6 +3,9 @@ import type { WorkbookHost } from "../host/workbook-host";
 import type { Acceptance } from "../review/acceptance";
 import { ACCEPTANCES, parseAcceptances } from "../review/kept-acceptances";
 import { JOURNAL, parseJournal } from "../review/kept-journal";
+import { parseKeptProfile, SCORING_PROFILE } from "../review/kept-profile";
+import { profileInForce } from "../review/profile-in-force";
+import type { ScoringProfile } from "../scoring/profile/scoring-profile";
 import type { Session } from "./session";
 import { safeText } from "./terminal/safe-text";
 
@@ -25,4 +28,12 @@ export async function keptJournal(file: string, host: WorkbookHost, session: Ses
   if (kept !== "damaged") return kept;
   complain(session.locale.commandLine.damagedJournal(file), session);
   return EMPTY_JOURNAL;
+}
+
+/** The scoring profile of the call, else the document's, else the default. One in the document that cannot be read is said where it would have counted. */
+export async function profileFor(file: string, host: WorkbookHost, session: Session): Promise<ScoringProfile> {
+  if (session.profile) return session.profile;
+  const kept = parseKeptProfile(await host.loadText(SCORING_PROFILE));
+  if (kept === "damaged") complain(session.locale.commandLine.damagedProfile(file), session);
+  return profileInForce(kept, null).profile;
 }

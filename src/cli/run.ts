@@ -2,6 +2,7 @@ import { localeOf } from "../locales";
 import { readArguments, type Command } from "./arguments";
 import { runCheck } from "./check-command";
 import { EXIT } from "./exit-status";
+import { givenProfile } from "./given-profile";
 import { technicalText } from "./internal-error";
 import type { Io } from "./io";
 import { runMark } from "./mark-command";
@@ -9,6 +10,7 @@ import { Progress } from "./progress";
 import { runRecalculate } from "./recalculate-command";
 import type { ReviewWorkbook, Session } from "./session";
 import { paintFor } from "./terminal/paint";
+import { safeText } from "./terminal/safe-text";
 import { VERSION } from "./version";
 
 /** The whole program: arguments in, an exit status out, everything else through `io`. */
@@ -20,9 +22,14 @@ export async function run(argv: readonly string[], io: Io, review: ReviewWorkboo
     return EXIT.failed;
   }
   const paint = paintFor(io.stdout.isTerminal, io.environment);
-  const session: Session = { io, locale, paint, progress: new Progress(io), review };
+  const session: Session = { io, locale, paint, progress: new Progress(io), review, profile: null };
   try {
-    return await runCommand(command, session);
+    const name = "profile" in command ? command.profile : undefined;
+    if (name === undefined) return await runCommand(command, session);
+    const given = await givenProfile(name, io.files);
+    if ("profile" in given) return await runCommand(command, { ...session, profile: given.profile });
+    io.stderr.write(safeText(`${locale.commandLine.profile(given.problem, name)}\n`));
+    return EXIT.failed;
   } catch (error) {
     session.progress.clear();
     io.stderr.write(`${locale.commandLine.internalError}${locale.sentenceEnd.trim()}\n${technicalText(error)}\n`);

@@ -11,7 +11,7 @@ import type { CellIndex } from "./cell-index";
 import { CAUSES } from "./causes/catalogue";
 import { equationOf, type Equation } from "./equation";
 import { fixForTarget } from "./fix-for-target";
-import type { Severity } from "../checks/check-finding";
+import type { Fix, Severity } from "../checks/check-finding";
 import type { Cause, RelationFinding } from "./finding";
 import { findGroups, type Group } from "./groups";
 import { withoutHarm } from "./harmless";
@@ -77,7 +77,8 @@ export function diagnose(input: DiagnosisInput): RelationFinding[] {
     const equation = open.get(place);
     if (!equation) return [finding];
     const group = groups.get(equation);
-    if (!group) return [alone(finding, equation, ties, around)];
+    // A slip of the hand that makes just the score that its rule gives is chance, unless the total speaks for it too.
+    if (!group || (relation.scored && group.closed.length < 2)) return [alone(finding, equation, ties, around)];
     if (!causes.has(group)) causes.set(group, explain(group.leading, group, around));
     const cause = causes.get(group)?.cause ?? { code: "unexplained" as const };
     const shared = { ...finding, suspect: group.suspect, cause, fixes: group.fixes };
@@ -95,10 +96,18 @@ function causeOfTail(checked: CheckedRelation, place: number, around: Surroundin
 function alone(finding: RelationFinding, equation: Equation, ties: Ties, around: Surroundings): RelationFinding {
   const parts = partsExplaining(equation, ties);
   if (parts) return { ...finding, cause: { code: "unexplained" }, consequenceOf: parts.relation.id };
+  // What an indicator is scored from are texts that no other relation contradicts; the rule's score is the only one on offer.
+  if (equation.relation.scored) return { ...finding, suspect: finding.cell, cause: { code: "unexplained" }, fixes: fixesOf(equation, around) };
   const found = explain(equation, undefined, around);
   if (!found) return { ...finding, cause: { code: "unexplained" } };
   const fix = found.suspect && fixForTarget(equation, found.suspect, around.cells);
   return { ...finding, cause: found.cause, ...(found.suspect ? { suspect: found.suspect } : {}), fixes: fix ? [fix] : [] };
+}
+
+function fixesOf(equation: Equation, { cells }: Surroundings): Fix[] {
+  const { target } = equation.relation;
+  const fix = equation.checked.verdict.code === "unlikely" ? undefined : fixForTarget(equation, target.cell, cells);
+  return fix ? [fix] : [];
 }
 
 function bare(relation: Relation, verdict: Verdict, code: ReportedCode, { forms, cells, nameOf }: DiagnosisInput): RelationFinding {
@@ -114,6 +123,7 @@ function bare(relation: Relation, verdict: Verdict, code: ReportedCode, { forms,
     code: `${relation.kind}-${code}`, severity: SEVERITY[code], kind: relation.kind, relation: relation.id, form,
     cell: relation.target.cell, name: relation.name, target: relation.target, operands, stored, verdict, basis: relation.basis,
     unit: forms[form]?.unit ?? null, fixes: [], ...(relation.constant ? { constant: relation.constant } : {}),
+    ...(relation.scored ? { scored: relation.scored } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Decimal } from "../number/decimal";
 import type { Naming, Operand, RelationKind, Term } from "../relations/relation";
+import type { Scored } from "../relations/scored";
 import type { Verdict } from "../relations/verdict";
 import type { CellReference } from "../sheet/address";
 import type { CheckFinding, Fix, Located } from "../checks/check-finding";
@@ -59,6 +60,8 @@ export interface RelationFinding extends Located {
   /** What the cells store: the target, then the operands; null is a blank. Rates are ratios. */
   readonly stored: readonly (Decimal | null)[];
   readonly verdict: Verdict;
+  /** Scores of indicators: how the score follows from target and actual value. */
+  readonly scored?: Scored;
   readonly unit: MoneyUnit | null;
   readonly suspect?: CellReference;
   readonly cause?: Cause;

@@ -1,5 +1,7 @@
 import { absolute, decimalToText, isZero, normalize, sign, ONE, equals, type Decimal } from "../number/decimal";
+import { isProduct, ratiosOf } from "../relations/check-product";
 import type { CellLookup } from "../relations/evaluate";
+import { readFigure } from "../relations/figure";
 import type { Operand, OperandRole, Relation } from "../relations/relation";
 import { addressToText, rangeToText, type CellReference } from "../sheet/address";
 import { isBlankLike } from "../sheet/blank-like";
@@ -66,6 +68,17 @@ function signed(value: Decimal): string {
   return (sign(value) < 0 ? "-" : "+") + decimalToText(absolute(value));
 }
 
+/** A rate that stands as 98 is divided by 100, one that stands as 98 % or 0.98 is not. */
+function product({ target, operands }: Relation, cells: CellLookup): string | undefined {
+  const [rate, points] = (["other", "points"] as const).map((role) => operands.find((candidate) => candidate.role === role));
+  const figure = rate && readFigure(cells(rate.cell), rate);
+  if (!rate || !points || figure?.state !== "number") return undefined;
+  const [ratio] = ratiosOf(figure);
+  const home = target.cell.sheet;
+  const divisor = ratio && equals(ratio, figure.stored) ? "" : "/100";
+  return `ROUND(${address(rate.cell, home)}*${address(points.cell, home)}${divisor},2)`;
+}
+
 /** A number typed as text: Excel's SUM passes over it in silence. */
 function isTextNumber(operand: Operand, cells: CellLookup): boolean {
   const value = cells(operand.cell)?.value;
@@ -77,8 +90,9 @@ function isTextNumber(operand: Operand, cells: CellLookup): boolean {
  * a formula over these cells would not give the right figure. `asPoints`: the rate is written as 98, not 0.98.
  */
 export function formulaOf(relation: Relation, cells: CellLookup, asPoints = false): string | undefined {
-  const { target, operands, kind } = relation;
-  if (operands.length === 0 || operands.some((operand) => isTextNumber(operand, cells))) return undefined;
+  const { target, operands, kind, scored, execution } = relation;
+  // Targets and actual values are texts that no short formula reads.
+  if (scored || operands.length === 0 || operands.some((operand) => isTextNumber(operand, cells))) return undefined;
   const at = (role: OperandRole) => {
     const operand = operands.find((candidate) => candidate.role === role);
     return operand && address(operand.cell, target.cell.sheet);
@@ -87,7 +101,13 @@ export function formulaOf(relation: Relation, cells: CellLookup, asPoints = fals
   if (kind === "ratio") {
     return numerator && denominator && `IF(${denominator}=0,"",${numerator}/${denominator}${asPoints ? "*100" : ""})`;
   }
-  if (kind === "score") return numerator && denominator && points && `ROUND(MIN(${numerator}/${denominator},1)*${points},2)`;
+  if (isProduct(relation)) return product(relation, cells);
+  if (kind === "score") {
+    // A printed rate is a rounded one, which a formula over the exact figures does not give.
+    if (!numerator || !denominator || !points || execution?.rate === "shown") return undefined;
+    const rate = `${numerator}/${denominator}`;
+    return `ROUND(${execution?.isCapped === false ? rate : `MIN(${rate},1)`}*${points},2)`;
+  }
   if (kind === "average") return `AVERAGE(${ranges(operands.map(({ cell }) => cell), target.cell.sheet).join(",")})`;
   return kind === "cap" || kind === "weights" ? undefined : linear(relation, cells);
 }

@@ -1,6 +1,7 @@
 /** Stable ids of the forms that can be recognized. */
 export const FORM_KINDS = [
   "project-self-evaluation",
+  "overall-self-evaluation",
   "indicator-system",
   "performance-target",
   "budget-execution",

@@ -1,11 +1,12 @@
 import type { RelationFinding } from "../diagnosis/finding";
 import { round, ZERO } from "../number/decimal";
+import type { ScoreWorking } from "../relations/scored";
 import type { MoneyUnit } from "../sheet/unit";
 import { addressText } from "./address-text";
 import { figureText, shownDifference, type ShownDifference } from "./figure-text";
 import { commonDecimals, fewestDecimals, filledOperands, hasFixedTotal, unitBeforeConversion } from "./finding-figures";
 import { conversionText, isConverted, operandExpression } from "./operand-expression";
-import { rateArithmetic, scoreArithmetic } from "./rate-arithmetic";
+import { rateArithmetic, scoreArithmetic, scoredArithmetic } from "./rate-arithmetic";
 
 /**
  * What does not tie, worked out and written in figures but without words: the part of a sentence that is the
@@ -25,6 +26,8 @@ export type Arithmetic =
   | { readonly shape: "empty-base"; readonly base: string; readonly isZero: boolean; readonly actual: string }
   | { readonly shape: "score"; readonly left: string; readonly rate: string; readonly isCapped: boolean;
       readonly points: string; readonly difference: ShownDifference | null; readonly expected: string }
+  /** A score by the rule for target and actual value; `working` says how it follows. */
+  | { readonly shape: "scored"; readonly working: ScoreWorking; readonly difference: ShownDifference | null }
   | { readonly shape: "limit"; readonly limit: string; readonly difference: ShownDifference };
 
 export interface WrittenRate {
@@ -67,7 +70,7 @@ export function arithmeticOf(finding: RelationFinding, count: (terms: number) =>
     case "ratio":
       return rateArithmetic(finding);
     case "score":
-      return scoreArithmetic(finding);
+      return finding.scored ? scoredArithmetic(finding, finding.scored.working) : scoreArithmetic(finding);
     case "cap": {
       const { expected = ZERO, actual = ZERO } = finding.verdict;
       const limit = finding.operands[0]?.operand.cell ?? finding.target.cell;

@@ -2,6 +2,8 @@ import type { Change } from "../changes/change";
 import type { OperandFigure, RelationFinding } from "../diagnosis/finding";
 import { parseAmount } from "../number/amount";
 import { absolute, compare, decimalFromNumber, divide, ONE, sign, ZERO, type Decimal } from "../number/decimal";
+import { likelyRatio } from "../number/percentage";
+import { isProduct } from "../relations/check-product";
 import type { OperandRole } from "../relations/relation";
 import { referenceKey } from "../sheet/address";
 import { readNumberFormat, shownDecimal } from "../sheet/number-format";
@@ -9,8 +11,9 @@ import { figureText, MINUS, rateText } from "./figure-text";
 import { operandLabel } from "./finding-figures";
 import { conversionText, MOST_TERMS } from "./operand-expression";
 import type { RecalculationTexts } from "./pane/recalculation-texts";
+import type { ScoringTexts } from "./scoring-texts";
 
-type Words = Pick<RecalculationTexts, "terms" | "score">;
+type Words = Pick<RecalculationTexts, "terms" | "score"> & Pick<ScoringTexts, "working">;
 
 /** So few terms are written with their labels, where these are short. */
 const MOST_LABELLED = 2;
@@ -75,12 +78,15 @@ export function changeArithmetic(
   finding: RelationFinding | undefined, planned: ReadonlyMap<string, Change>, words: Words,
 ): string | null {
   if (!finding) return null;
+  if (finding.scored) return words.working(finding.scored.working);
   const figures = withNewFigures(finding, planned);
   const [top, base, points] = [inRole(figures, "numerator"), inRole(figures, "denominator"), inRole(figures, "points")];
   switch (finding.kind) {
     case "ratio":
       return top && base ? quotientText(top, base) : null;
     case "score": {
+      const given = isProduct({ ...finding, operands: finding.operands.map(({ operand }) => operand) }) ? inRole(figures, "other") : undefined;
+      if (given?.value && points?.value) return `${rateText(likelyRatio(given.value))} × ${figureText(points.value)}`;
       const rate = top?.value && base?.value && divide(top.value, base.value, 12);
       if (!top || !base || !rate || !points?.value) return null;
       const counted = compare(rate, ONE) > 0 ? ONE : rate;

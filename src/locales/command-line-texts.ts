@@ -1,4 +1,5 @@
 import type { RelationKind } from "../relations/relation";
+import type { ProfileProblem } from "../scoring/profile/profile-problem";
 import type { MoneyUnit } from "../sheet/unit";
 
 /** Mistakes in how the program was called; each is one sentence and ends with status 2. */
@@ -13,6 +14,13 @@ export type UsageProblem =
   | { readonly code: "too-many-files"; readonly command: string }
   | { readonly code: "missing-output"; readonly command: string }
   | { readonly code: "not-yet"; readonly feature: string };
+
+/** Why what was given as scoring profile is none. */
+export type GivenProfileProblem =
+  /** Neither the id of a profile that comes along, which are named, nor a file. */
+  | { readonly code: "unknown"; readonly known: readonly { readonly id: string; readonly name: string }[] }
+  | { readonly code: "is-directory" | "no-permission" | "unreadable" | "not-json" }
+  | { readonly code: "invalid"; readonly problems: readonly ProfileProblem[] };
 
 /** Why an output file was not written; the input is as it was. */
 export type OutputProblem =
@@ -30,6 +38,7 @@ export interface CommandLineTexts {
   readonly help: string;
   readonly usage: (problem: UsageProblem) => string;
   readonly output: (problem: OutputProblem, file: string) => string;
+  readonly profile: (problem: GivenProfileProblem, given: string) => string;
   readonly internalError: string;
 
   readonly readingProgress: (file: string, index: number, files: number) => string;
@@ -57,6 +66,13 @@ export interface CommandLineTexts {
   /** Findings on other sheets that suspect or concern cells of this one. */
   readonly seeAlso: (places: string) => string;
 
+  /** Above a table of scores: its sheet, and the title of the form. */
+  readonly scoreHeading: (sheet: string, title: string | null) => string;
+  readonly scoreHeadings: Readonly<Record<"row" | "label" | "target" | "actual" | "points" | "written" | "computed" | "message", string>>;
+  /** The total by the rules, the written one where there is one, and the grade. */
+  readonly scoreTotal: (computed: string, written: string | null, grade: string | null) => string;
+  readonly noScores: string;
+
   readonly notCheckedHeading: string;
   readonly notCheckedLine: (reason: string, count: number, places: string) => string;
   readonly andMore: (count: number) => string;
@@ -73,6 +89,7 @@ export interface CommandLineTexts {
   readonly returned: (places: string) => string;
   readonly damagedAcceptances: (file: string) => string;
   readonly damagedJournal: (file: string) => string;
+  readonly damagedProfile: (file: string) => string;
 
   readonly blank: string;
   readonly changesHeading: (count: number) => string;

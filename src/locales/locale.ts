@@ -11,6 +11,8 @@ import type { UnreadSheet } from "../sheet/sheet";
 import type { CommandLineTexts } from "./command-line-texts";
 import type { PaneTexts } from "./pane/pane-texts";
 import type { ReportTexts } from "./report-texts";
+import type { ScoringProfileTexts } from "./scoring-profile-texts";
+import type { ScoringTexts } from "./scoring-texts";
 import type { WorkbenchTexts } from "./workbench-texts";
 
 export const LOCALE_IDS = ["zh-CN", "en-US"] as const;
@@ -38,7 +40,8 @@ export type FileErrorCode =
 /** Checks of which many on one sheet are one line. */
 export type FoldedCheck =
   | "missing-reason" | "lost-format" | "label-drift" | "malformed-code" | "text-for-number" | "error-value"
-  | "doubled-row" | "empty-table-without-note" | "wrong-note";
+  | "doubled-row" | "empty-table-without-note" | "wrong-note" | "over-fulfilled" | "actual-not-a-number" | "target-without-number"
+  | "score-out-of-band" | "not-applicable-points" | "perfect-total" | "grade-mismatch" | "weights-differ";
 
 /** Everything that is said to people about a review, in one language. Codes go in, sentences come out. */
 export interface Locale {
@@ -79,5 +82,7 @@ export interface Locale {
   readonly commandLine: CommandLineTexts;
   readonly pane: PaneTexts;
   readonly report: ReportTexts;
+  readonly scoring: ScoringTexts;
+  readonly scoringProfile: ScoringProfileTexts;
   readonly workbench: WorkbenchTexts;
 }

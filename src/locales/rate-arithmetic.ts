@@ -1,5 +1,8 @@
 import type { RelationFinding } from "../diagnosis/finding";
 import { absolute, compare, divide, normalize, ONE, round, shift, subtract, ZERO, type Decimal } from "../number/decimal";
+import { likelyRatio } from "../number/percentage";
+import { isProduct } from "../relations/check-product";
+import type { ScoreWorking } from "../relations/scored";
 import { addressText } from "./address-text";
 import type { Arithmetic } from "./arithmetic";
 import { decimalsToTell, figureText, rateText, shownDifference } from "./figure-text";
@@ -46,15 +49,23 @@ export function rateArithmetic(finding: RelationFinding): Arithmetic {
   };
 }
 
-/** A score of execution against rate × points. */
+/** The score of an indicator against what its rule gives. */
+export function scoredArithmetic({ verdict }: RelationFinding, working: ScoreWorking): Arithmetic {
+  const { actual } = verdict;
+  return { shape: "scored", working, difference: actual ? { ...shownDifference(working.score, actual, 2), actual: figureText(actual) } : null };
+}
+
+/** A score of execution against rate × points; the rate is a quotient, or stands on the form. */
 export function scoreArithmetic(finding: RelationFinding): Arithmetic {
   const { expected, actual } = finding.verdict;
   const points = operandInRole(finding, "points")?.value ?? ZERO;
   const [top, base] = [operandInRole(finding, "numerator")?.value, operandInRole(finding, "denominator")?.value];
   if (!expected) return emptyBase(finding, actual ? figureText(actual) : "");
-  const ratio = (top && base && divide(top, base, 12)) ?? ZERO;
+  const given = isProduct({ ...finding, operands: finding.operands.map(({ operand }) => operand) }) ? operandInRole(finding, "other") : undefined;
+  const ratio = given?.value ? likelyRatio(given.value) : ((top && base && divide(top, base, 12)) ?? ZERO);
+  const left = given ? addressText(given.operand.cell, finding.target.cell.sheet) : quotient(finding);
   return {
-    shape: "score", left: quotient(finding), rate: rateText(ratio), isCapped: compare(ratio, ONE) > 0,
+    shape: "score", left, rate: rateText(ratio), isCapped: !given && compare(ratio, ONE) > 0,
     points: figureText(points), expected: figureText(expected, 2),
     difference: actual ? { ...shownDifference(expected, actual, 2), actual: figureText(actual) } : null,
   };

@@ -1,5 +1,5 @@
 /** What a workbook holds that the grid does not draw. */
-export type NotDrawn = "chart" | "image" | "pivot" | "data-bar" | "icon-set" | "other";
+export type NotDrawn = "chart" | "image" | "pivot" | "sparkline" | "conditional-format" | "other";
 
 /** The page for people without Excel: what stands around the pane. */
 export interface WorkbenchTexts {
@@ -9,6 +9,10 @@ export interface WorkbenchTexts {
   readonly gridKeys: string;
   readonly paneArea: string;
   readonly sheets: string;
+  /** The sheets that the file hides, on the button that lists them. */
+  readonly hiddenSheets: (sheets: number) => string;
+  /** A hidden sheet was given a tab. */
+  readonly revealed: (sheet: string) => string;
   readonly open: string;
   readonly samples: string;
   readonly download: string;

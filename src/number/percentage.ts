@@ -27,3 +27,8 @@ export function rateReadings({ value, decimals, percent }: ShownFigure): RateRea
   const asRatio = { ratio: value, decimals };
   return compare(absolute(value), LARGEST_LIKELY_RATIO) > 0 ? [asPoints, asRatio] : [asRatio, asPoints];
 }
+
+/** What a figure without a percent sign most likely means as a rate. */
+export function likelyRatio(value: Decimal): Decimal {
+  return compare(absolute(value), LARGEST_LIKELY_RATIO) > 0 ? shift(value, -2) : value;
+}

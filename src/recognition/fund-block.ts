@@ -30,7 +30,8 @@ function readRows(labels: SheetLabels, columns: readonly BlockColumn[], first: n
       break;
     }
     const { text, ofWhich } = readNumbering(labels.label(row, place));
-    if (!FUND_ROW_WORDS.test(labels.label(row, place)) || text.length > 40) break;
+    // `预算执行率=预算执行数/调整后预算数` below the block is a remark.
+    if (!FUND_ROW_WORDS.test(labels.label(row, place)) || text.length > 40 || text.includes("=")) break;
     const isTotal = rows.length === 0 && !ofWhich && (matches(TOTAL, labelStem(text)) || /总额/.test(text));
     rows.push({
       row,
@@ -64,7 +65,11 @@ export function readFundBlock(
   const columns = [...matched, ...others].sort((a, b) => a.header.column - b.header.column);
   const rows = readRows(labels, columns, band.bottom + 1, last);
   if (rows[0]?.role !== "total") return null;
-  const formColumns = toFormColumns(labels.sheet, columns, rows);
+  const [total] = rows;
+  const formColumns = toFormColumns(labels.sheet, columns, rows).map((column) =>
+    // Points that stand in the header only, as in `分值（10分）`.
+    column.role === "points" && total && labels.nature(total.row, column.column) !== "number" ? { ...column, isBlank: true } : column,
+  );
   // The amounts of one fund stand side by side and are printed alike: 29 beside 27.8 has one decimal too.
   const decimals = Math.max(...formColumns.filter(({ role }) => AMOUNTS.has(role)).map((column) => column.decimals));
   return {

@@ -1,37 +1,17 @@
-import { EVALUATION_TOTAL_LABELS, FIRST_LEVEL_OF, INDICATOR_COLUMNS } from "../forms/evaluation/indicator-block";
-import type { LabelColumnRole } from "../forms/label-columns";
+import { EVALUATION_TOTAL_LABELS, FIRST_LEVEL_OF, LEVEL_POINTS } from "../forms/evaluation/indicator-block";
 import type { CellAddress } from "../sheet/address";
 import { labelStem } from "../sheet/label";
-import { blockMatcher, toFormColumns, type BlockColumn } from "./block-columns";
+import { toFormColumns, type BlockColumn } from "./block-columns";
 import type { FormPanel, FormRow, IndicatorGroup } from "./form";
 import type { HeaderBand } from "./header-band";
 import type { HeaderColumn } from "./header-columns";
+import { indicatorColumns, type Levels } from "./indicator-columns";
 import { compilePatterns, matches } from "./label-pattern";
 import { isNote } from "./panel-rows";
 import { withKeys } from "./row-keys";
 import type { SheetLabels } from "./sheet-labels";
 
-const MATCHER = blockMatcher(INDICATOR_COLUMNS);
 const TOTAL = compilePatterns(EVALUATION_TOTAL_LABELS);
-
-/** The columns in which the levels of indicators stand. */
-interface Levels {
-  readonly first?: number;
-  readonly second?: number;
-  readonly third: number;
-}
-
-function levelColumns(headers: readonly HeaderColumn[], before: number): Levels | null {
-  const labelled = headers.filter(({ label, column }) => label && column < before);
-  const of = (role: LabelColumnRole) => labelled.filter(({ label }) => label === role);
-  const thirds = of("level3");
-  // 绩效指标 is also the side label of the whole block: a plainer name for the third level wins.
-  const third = (thirds.find(({ path }) => path.at(-1) !== "绩效指标") ?? thirds[0])?.column;
-  if (third === undefined) return null;
-  const first = of("level1")[0]?.column ?? of("name").filter(({ column }) => column < third).at(-1)?.column;
-  const second = of("level2")[0]?.column;
-  return { third, ...(first !== undefined && { first }), ...(second !== undefined && { second }) };
-}
 
 interface OpenGroup {
   label: string;
@@ -71,6 +51,9 @@ function totalLabelAt(labels: SheetLabels, row: number, before: number): number 
   return undefined;
 }
 
+/** Columns whose figures in the closing row are no score that strayed. */
+const OWN_TOTALS: ReadonlySet<string> = new Set(["coefficient", "rawScore", "weight", ...Object.values(LEVEL_POINTS)]);
+
 /** Figures of the closing row that stand beside their columns, because merged cells moved them: points, then score. */
 function movedFigures(
   labels: SheetLabels,
@@ -82,9 +65,10 @@ function movedFigures(
   const [score, points] = [inRole("score"), inRole("points")];
   if (score === undefined || labels.nature(row, score) === "number") return undefined;
   const last = Math.max(...columns.map(({ header }) => header.column));
+  const known = new Set(columns.filter(({ role }) => OWN_TOTALS.has(role)).map(({ header }) => header.column));
   const astray: number[] = [];
   for (let column = labelColumn + 1; column <= last; column++) {
-    if (column !== points && labels.nature(row, column) === "number") astray.push(column);
+    if (column !== points && !known.has(column) && labels.nature(row, column) === "number") astray.push(column);
   }
   const moved = astray.at(-1);
   // Points at their place and no score: nothing was moved, the score was not filled in.
@@ -95,9 +79,8 @@ function movedFigures(
 
 const SUBTOTAL = /小计$|^小计/;
 
-/** Rows between header and total. A label that a merge swallowed is inferred from the second level. */
-function readRows(labels: SheetLabels, levels: Levels, columns: readonly BlockColumn[], first: number, last: number) {
-  const before = Math.min(...columns.map(({ header }) => header.column));
+/** Rows between header and total; `before` is the first column of figures. A label that a merge swallowed is inferred from the second level. */
+function readRows(labels: SheetLabels, levels: Levels, columns: readonly BlockColumn[], before: number, first: number, last: number) {
   const rows: Omit<FormRow, "key">[] = [];
   const groups = new GroupReader();
   let closed = false;
@@ -137,14 +120,15 @@ export function readIndicatorBlock(
   headers: readonly HeaderColumn[],
   last: number,
 ): { readonly panel: FormPanel; readonly closed: boolean } | null {
-  const columns = MATCHER.match(headers.filter(({ label }) => !label));
-  const before = columns.length > 0 ? Math.min(...columns.map(({ header }) => header.column)) : Infinity;
-  const levels = levelColumns(headers, Infinity);
-  if (!levels) return null;
-  const isIndicators = levels.first !== undefined || levels.second !== undefined || columns.some(({ role }) => role === "score");
+  const found = indicatorColumns(headers);
+  if (!found) return null;
+  const { levels } = found;
+  const before = Math.min(...found.columns.map(({ header }) => header.column), Infinity);
+  const isIndicators = levels.first !== undefined || levels.second !== undefined || found.columns.some(({ role }) => role === "score");
   if (!isIndicators || levels.third > before + 8) return null;
-  if (columns.length === 0) return { panel: bare(labels, band, levels, last), closed: false };
-  const { rows, groups, closed } = readRows(labels, levels, columns, band.bottom + 1, last);
+  if (found.columns.length === 0) return { panel: bare(labels, band, levels, last), closed: false };
+  const columns = [...found.levelPoints, ...found.columns];
+  const { rows, groups, closed } = readRows(labels, levels, columns, before, band.bottom + 1, last);
   const panel: FormPanel = {
     role: "indicators",
     columns: toFormColumns(labels.sheet, columns, rows),

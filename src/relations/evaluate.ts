@@ -2,8 +2,10 @@ import { compare, multiply, sign, subtract } from "../number/decimal";
 import type { Cell } from "../sheet/cell";
 import type { CellReference } from "../sheet/address";
 import { checkAverage, checkLinear } from "./check-linear";
+import { checkProduct, isProduct } from "./check-product";
 import { checkRatio } from "./check-ratio";
 import { checkScore } from "./check-score";
+import { checkScored } from "./check-scored";
 import { intervalOf, readFigure, type Figure, type NoFigure } from "./figure";
 import type { OperandRole, Relation, Term } from "./relation";
 import type { NotCheckedCode, Verdict } from "./verdict";
@@ -75,12 +77,14 @@ function verdictOf(
     case "ratio":
       return checkRatio(target, inRole("numerator"), inRole("denominator"));
     case "score":
+      if (relation.scored) return checkScored(target, relation.scored);
+      if (isProduct(relation)) return checkProduct(target, inRole("other"), inRole("points"));
       return checkScore(target, {
         numerator: inRole("numerator"),
         denominator: inRole("denominator"),
         points: inRole("points"),
         shownRate: inRole("other"),
-      });
+      }, relation.execution);
     case "cap":
       return checkCap(relation, target, operands[0] ?? BLANK);
     case "average":

@@ -88,7 +88,7 @@ function figureOfText(text: string, reading: Reading, term: Precision): Figure |
 
 /** Reads the figure of a cell as its term in a relation asks. */
 export function readFigure(cell: Cell | null, term: Pick<Term, "reading" | "decimals" | "exact">): Figure | NoFigure {
-  if (cell === null || cell.value === null) return BLANK;
+  if (cell === null || cell.value === null || term.reading === "words") return BLANK;
   const { value } = cell;
   if (isCellError(value)) return ERROR;
   if (typeof value === "boolean") return TEXT;

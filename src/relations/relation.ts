@@ -1,5 +1,6 @@
 import type { Decimal } from "../number/decimal";
 import type { CellReference } from "../sheet/address";
+import type { Scored } from "./scored";
 
 /** The few ways in which figures must tie. */
 export type RelationKind =
@@ -25,7 +26,9 @@ export type Reading =
   /** Points inside a label, such as 55 in `产出指标（55分）`. */
   | "points-in-label"
   /** The only amount of money inside a sentence, such as `不超过预算安排507.97万元`. */
-  | "amount-in-text";
+  | "amount-in-text"
+  /** Words of a target or an actual value, which are read where the score is worked out; no figure of their own. */
+  | "words";
 
 /** A cell in a relation, with what is needed to read its figure. */
 export interface Term {
@@ -41,6 +44,14 @@ export interface Operand extends Term {
   readonly role: OperandRole;
   /** Sign and conversion of unit: −1, 0.0001. */
   readonly factor: Decimal;
+}
+
+/** How a score of execution follows from its rate where bodies differ; both ways from the rate are accepted in a check. */
+export interface ExecutionRule {
+  /** No more than the points, whatever the rate. */
+  readonly isCapped: boolean;
+  /** The exact rate counts, or the one that is printed. */
+  readonly rate: "exact" | "shown";
 }
 
 /** What a figure is called in its form, for people: row label or code, and column label. */
@@ -65,6 +76,10 @@ export interface Relation {
    * the target alone is compared with it.
    */
   readonly constant?: Decimal;
+  /** Scores of execution: how the rule in force goes from the rate to the score. */
+  readonly execution?: ExecutionRule;
+  /** Scores of indicators: what the rules give for the texts in the operands. */
+  readonly scored?: Scored;
   /** What the target must be where it is no cell's figure: all points together make 100. */
   readonly fixedTotal?: Decimal;
   /** Regulation, template or text on the form itself that the rule comes from. */

@@ -18,10 +18,28 @@ export type NotCheckedCode =
   | "duplicate-forms"
   | "wider-scope"
   | "carried-over"
-  | "names-not-marked";
+  | "names-not-marked"
+  /** Scores of indicators that no rule could be applied to. */
+  | "points-missing"
+  | "several-quantities"
+  | "units-differ"
+  | "scale-unclear"
+  | "direction-unclear"
+  | "opposite-trends"
+  | "no-base"
+  | "date-missing"
+  | "late"
+  | "beyond-tolerance";
 
 /** Which of several rules in use a figure follows, where more than one is accepted. */
-export type AcceptedRule = "exact-rate" | "shown-rate" | "one-decimal";
+export type AcceptedRule =
+  | "exact-rate"
+  | "shown-rate"
+  | "one-decimal"
+  /** Targets that must not be exceeded: target ÷ actual. */
+  | "reverse-ratio"
+  /** The same: 1 − (actual − target) ÷ target. */
+  | "reverse-linear";
 
 /**
  * The outcome of one relation. Values are in the target's unit, rates as ratios.

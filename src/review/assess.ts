@@ -10,6 +10,8 @@ import type { Relation } from "../relations/relation";
 import type { WorkbookContent } from "../sheet/sheet";
 import { cellsOf, sheetFinder, type Foundation } from "./foundation";
 import type { NotChecked, Review } from "./review";
+import { scoresOf } from "./scores-of";
+import { unscoredIndicators } from "./unscored-indicators";
 import type { ReviewOptions } from "./review-options";
 
 /** Each relation of the foundation with its verdict; null where it says nothing. */
@@ -54,13 +56,13 @@ function indexOf({ index, relations }: Foundation, verdicts: Verdicts, { checked
   return indexWithPlaces(index, places);
 }
 
-function notCheckedOf({ unchecked }: Foundation, checked: readonly CheckedRelation[]): NotChecked[] {
+function notCheckedOf({ unchecked, indicators, skipped }: Foundation, checked: readonly CheckedRelation[]): NotChecked[] {
   const found: NotChecked[] = [];
   for (const { relation, verdict } of checked) {
     if (verdict.code !== "notChecked" || !verdict.reason) continue;
     found.push({ code: verdict.reason, forms: relation.forms, cell: relation.target.cell, name: relation.name, relation: relation.id });
   }
-  return [...found, ...unchecked.map(({ rule, forms, code }) => ({ code, forms, rule }))];
+  return [...found, ...unscoredIndicators(indicators, skipped), ...unchecked.map(({ rule, forms, code }) => ({ code, forms, rule }))];
 }
 
 /** What a person asked for: differences within rounding are to be verified too. */
@@ -73,7 +75,7 @@ function withEquality(findings: readonly Finding[], { equality }: ReviewOptions)
 export function assess(
   foundation: Foundation, content: WorkbookContent, verdicts: Verdicts, options: ReviewOptions, earlier?: EarlierRun,
 ): Assessment {
-  const { forms, names, places, skipped } = foundation;
+  const { forms, names, places, skipped, indicators, profile } = foundation;
   const cells = cellsOf(content);
   const sorted = sortOut(foundation, verdicts);
   const { checked, silent } = sorted;
@@ -81,7 +83,7 @@ export function assess(
   // A single review looks at less than the whole index; a re-check has it already.
   const index = earlier ? { index: indexOf(foundation, verdicts, sorted) } : {};
   const broken = diagnose({ forms, checked, cells, nameOf, ...index });
-  const checks = runChecks({ forms, cells, sheetOf: sheetFinder(content), ratioAt: ratioVerdicts(checked) }, earlier);
+  const checks = runChecks({ forms, cells, sheetOf: sheetFinder(content), ratioAt: ratioVerdicts(checked), indicators, profile }, earlier);
   const leftOut = new Set(skipped);
   const others = checks.flat(2).filter(({ form }) => !leftOut.has(form));
   const { changes, heldBack } = planRecalculation({
@@ -94,6 +96,7 @@ export function assess(
     skipped,
     findings: withEquality(inWorkbookOrder([...broken, ...others], content), options),
     notChecked: notCheckedOf(foundation, checked),
+    scores: scoresOf({ forms, indicators, checked, cells, profile, skipped }),
     changes: placed(changes, places),
     heldBack,
     unrecognized: content.sheets.map(({ name }) => name).filter((name) => !recognized.has(name)),

@@ -60,7 +60,7 @@ function rightFormulas({ relations }: Review, cells: Lookup): number {
 /** Typed scores of indicators: somebody judged, so a recalculation never writes them. */
 function judgements({ relations }: Review, forms: readonly Form[], cells: Lookup): number {
   const derived = new Set<string>();
-  for (const { relation } of relations) if (relation.kind === "equality" && relation.derived) derived.add(referenceKey(relation.target.cell));
+  for (const { relation } of relations) if ((relation.kind === "equality" || relation.scored) && relation.derived) derived.add(referenceKey(relation.target.cell));
   let found = 0;
   for (const form of forms) {
     const panel = form.panels.find(({ role }) => role === "indicators");
@@ -83,7 +83,7 @@ function formDigest({ kind, key, sheet, range, unit, title, confidence, evidence
 
 /** A review without its relations: what a person is shown of it. */
 export function digestOf(review: Review, content: WorkbookContent): Digest {
-  const { forms, findings, notChecked, changes, heldBack, unrecognized, unread } = review;
+  const { forms, findings, notChecked, scores, changes, heldBack, unrecognized, unread } = review;
   const byName = new Map(content.sheets.map((sheet) => [sheet.name, sheet]));
   const cells: Lookup = (cell) => {
     const sheet = byName.get(cell.sheet);
@@ -95,7 +95,7 @@ export function digestOf(review: Review, content: WorkbookContent): Digest {
   return {
     forms: forms.map((form, index) => formDigest(form, own[index] ?? { relations: 0, holding: 0, tails: 0 }, skipped.has(index))),
     ties: { relations: between.relations, holding: between.holding },
-    findings, notChecked, changes, heldBack,
+    findings, notChecked, scores, changes, heldBack,
     restsOn: restsOn(review),
     leftAlone: { formulas: rightFormulas(review, cells), judgements: judgements(review, checkedForms, cells) },
     unrecognized, unread,

@@ -3,6 +3,7 @@ import type { HeldBack } from "../changes/held-back";
 import type { Finding } from "../diagnosis/finding";
 import type { Form } from "../recognition/form";
 import type { UnreadSheet } from "../sheet/sheet";
+import type { FormScores } from "./form-scores";
 import type { NotChecked } from "./review";
 
 /** A recognized form without its rows and columns, and how its relations stand. */
@@ -26,6 +27,7 @@ export interface Digest {
   readonly ties: { readonly relations: number; readonly holding: number };
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
+  readonly scores: readonly FormScores[];
   readonly changes: readonly Change[];
   /** For each change, the places of those that it was computed from: without them it would be wrong. */
   readonly restsOn: readonly (readonly number[])[];

@@ -1,11 +1,14 @@
 import { CellNames } from "../articulation/cell-names";
 import { CellPlaces } from "../articulation/cell-places";
+import { indicatorScores, type ScoredIndicator } from "../articulation/evaluation/indicator-scores";
 import { relate, type Articulation } from "../articulation/relate";
 import { RelationIndex } from "../diagnosis/cell-index";
 import type { Form } from "../recognition/form";
 import { withFormKeys } from "../recognition/recognize-workbook";
 import type { CellLookup } from "../relations/evaluate";
 import type { Relation } from "../relations/relation";
+import type { ScoringProfile } from "../scoring/profile/scoring-profile";
+import { DEFAULT_PROFILE } from "../scoring/profiles/catalogue";
 import { cellAt, type Sheet, type WorkbookContent } from "../sheet/sheet";
 import type { ReviewOptions } from "./review-options";
 
@@ -30,6 +33,9 @@ export class Foundation {
   readonly unchecked: Articulation["unchecked"];
   /** Indices of the forms that are not to be checked. */
   readonly skipped: readonly number[];
+  readonly profile: ScoringProfile;
+  /** The indicators of all self-evaluations with what the rules give for them. */
+  readonly indicators: readonly ScoredIndicator[];
   readonly names: CellNames;
   readonly places: CellPlaces;
   #index: RelationIndex | undefined;
@@ -43,7 +49,10 @@ export class Foundation {
     this.forms = withFormKeys(content.sheets.flatMap(({ name }) => recognized.get(name) ?? []));
     const kinds = new Set<string>(options.skippedForms);
     this.skipped = this.forms.flatMap(({ kind }, index) => (kinds.has(kind) ? [index] : []));
-    const { relations, unchecked } = relate(this.forms, sheetFinder(content), cellsOf(content));
+    const [cells, profile] = [cellsOf(content), options.profile ?? DEFAULT_PROFILE];
+    this.profile = profile;
+    this.indicators = this.forms.flatMap((form, index) => indicatorScores(form, index, cells, profile));
+    const { relations, unchecked } = relate(this.forms, sheetFinder(content), cells, { indicators: this.indicators, profile });
     const leftOut = new Set(this.skipped);
     const isWanted = (item: { readonly forms: readonly number[] }) => leftOut.size === 0 || !item.forms.some((form) => leftOut.has(form));
     this.relations = relations.filter(isWanted);

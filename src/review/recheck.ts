@@ -1,6 +1,7 @@
 import { CARRIES_OVER, nothingCarriedOver } from "../articulation/carried-over";
 import { SLOTS } from "../diagnosis/participation";
 import { tableOf } from "../forms/catalogue";
+import { DEPARTMENT_AMOUNT_FORMS } from "../forms/evaluation/department-indicators/amount-places";
 import { changesFiguresOnly } from "../recognition/figure-edit";
 import type { Form } from "../recognition/form";
 import { recognizeSheet } from "../recognition/recognize-sheet";
@@ -39,16 +40,18 @@ function namesProjects(form: Form, { row, column }: CellAddress): boolean {
 }
 
 /**
- * Whether the same forms may now have other relations: those of evaluation forms depend on their figures, those of projects on
- * their names, and some ties on there being nothing carried over.
+ * Whether the same forms may now have other relations: those of evaluation forms depend on their figures, those of whole
+ * departments on the figures of other tables too, those of projects on their names, and some ties on there being nothing carried over.
  */
 function mayRelateOtherwise({ foundation, content }: LiveReview, now: WorkbookContent, edited: readonly EditedSheet[]): boolean {
   const { forms } = foundation;
+  const hasDepartment = forms.some(({ kind }) => kind === "overall-self-evaluation");
   let mayCarryOver = false;
   for (const { sheet, cells } of edited) {
     for (const form of forms) {
       if (form.sheet !== sheet.name) continue;
       if (!tableOf(form) || (form.kind === "budget-detail" && cells.some((cell) => namesProjects(form, cell)))) return true;
+      if (hasDepartment && DEPARTMENT_AMOUNT_FORMS.has(form.kind)) return true;
       mayCarryOver ||= CARRIES_OVER.has(form.kind);
     }
   }

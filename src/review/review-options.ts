@@ -1,3 +1,5 @@
+import type { ScoringProfile } from "../scoring/profile/scoring-profile";
+
 /** What a person chooses about a review; what is absent is the default. */
 export interface ReviewOptions {
   /** Changes of a recalculation are formulas instead of values. */
@@ -11,4 +13,6 @@ export interface ReviewOptions {
    * Forms of these kinds are recognized and named, but nothing is checked on them, between them and others, or recalculated.
    */
   readonly skippedForms?: readonly string[];
+  /** The rules that indicators are scored by; the default reads the weights from the sheet. */
+  readonly profile?: ScoringProfile;
 }

@@ -6,6 +6,7 @@ import type { CheckedRelation } from "../relations/checked-relation";
 import type { NotCheckedCode } from "../relations/verdict";
 import type { Naming } from "../relations/relation";
 import type { CellReference } from "../sheet/address";
+import type { FormScores } from "./form-scores";
 import type { UnreadSheet } from "../sheet/sheet";
 
 /** A relation that was not checked, or a whole rule of the field that found no counterpart. */
@@ -27,6 +28,8 @@ export interface Review {
   readonly skipped: readonly number[];
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
+  /** The scores of all self-evaluations. */
+  readonly scores: readonly FormScores[];
   readonly changes: readonly Change[];
   readonly heldBack: readonly HeldBack[];
   /** Sheets on which nothing was recognized. */

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { profileFrom } from "../scoring/profile/read-profile";
 
 /** What the user chooses, for all documents. Unknown or damaged entries fall back one by one to the defaults. */
 export const settingsSchema = z.object({
@@ -12,8 +13,10 @@ export const settingsSchema = z.object({
   askBeforeRecalculation: z.catch(z.boolean(), false),
   /** Kinds of forms that are not to be checked. */
   skippedForms: z.catch(z.array(z.string()), []),
-  /** `office` follows the display language of Office. */
-  language: z.catch(z.enum(["office", "zh-CN", "en-US"]), "office"),
+  /** How indicators are scored in documents that have no profile of their own; null: by the profile that comes along. */
+  profile: z._default(z.pipe(z.unknown(), z.transform(profileFrom)), null),
+  /** `display` follows the language in which the place of the pane shows itself: that of Office, or of the browser. */
+  language: z.catch(z.enum(["display", "zh-CN", "en-US"]), "display"),
 });
 
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;

@@ -27,7 +27,7 @@ function MountedPane({ session, surroundings: { displayLanguage, theme } }: Moun
   useEffect(() => {
     document.documentElement.lang = locale.id;
   }, [locale.id]);
-  return <Pane store={store} actions={session} locale={locale} theme={ofOffice ?? ofSystem} />;
+  return <Pane store={store} actions={session} locale={locale} display="office" theme={ofOffice ?? ofSystem} />;
 }
 
 /** Draws the pane of a session. */

@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Locale } from "../locales/locale";
+import type { Display } from "../locales/pane/settings-texts";
 import type { PaneActions } from "./session/pane-actions";
 import type { PaneState } from "./session/pane-state";
 import type { Store } from "./session/store";
@@ -9,6 +10,8 @@ export interface PaneContextValue {
   readonly store: Pick<Store<PaneState>, "get" | "subscribe">;
   readonly actions: PaneActions;
   readonly locale: Locale;
+  /** Where the pane stands, which has a display language of its own. */
+  readonly display: Display;
 }
 
 export const PaneContext = createContext<PaneContextValue | null>(null);
@@ -31,4 +34,8 @@ export function useActions(): PaneActions {
 
 export function useLocale(): Locale {
   return useContextValue().locale;
+}
+
+export function useDisplay(): Display {
+  return useContextValue().display;
 }

@@ -10,13 +10,16 @@ import { useMedia } from "./frame/use-media";
 import { useActions, usePane } from "./pane-context";
 import { ProblemMessage } from "./problem/problem-message";
 import type { Page, Tab } from "./session/pane-state";
+import { shownTab, tabsOf } from "./session/shown-tab";
 import { FLAT, LOW } from "./theme/media";
 
 const RecalculationTab = lazy(() => import("./recalculation/recalculation-tab").then(({ RecalculationTab: View }) => ({ default: View })));
+const ScoresTab = lazy(() => import("./scores/scores-tab").then(({ ScoresTab: View }) => ({ default: View })));
 const SettingsPage = lazy(() => import("./settings/settings-page").then(({ SettingsPage: View }) => ({ default: View })));
 const FormsPage = lazy(() => import("./settings/forms-page").then(({ FormsPage: View }) => ({ default: View })));
+const ProfilePage = lazy(() => import("./settings/profile/profile-page").then(({ ProfilePage: View }) => ({ default: View })));
 const AcceptedPage = lazy(() => import("./accepted/accepted-page").then(({ AcceptedPage: View }) => ({ default: View })));
-const PAGES: Readonly<Record<Page, ReactElement>> = { settings: <SettingsPage />, forms: <FormsPage />, accepted: <AcceptedPage /> };
+const PAGES: Readonly<Record<Page, ReactElement>> = { settings: <SettingsPage />, forms: <FormsPage />, profile: <ProfilePage />, accepted: <AcceptedPage /> };
 
 const useStyles = makeStyles({
   main: { height: "100%", minHeight: 0, [FLAT]: { height: "auto" } },
@@ -32,9 +35,12 @@ const useStyles = makeStyles({
 export function PaneViews(): ReactElement {
   const styles = useStyles();
   const actions = useActions();
-  const tab = usePane((state) => state.tab);
+  const tab = usePane(shownTab);
+  const hasScores = usePane((state) => tabsOf(state).includes("scores"));
   const page = usePane((state) => state.page);
   const hasResult = usePane((state) => state.result !== null);
+  const [wereScoresShown, setWereScoresShown] = useState(false);
+  if (tab === "scores" && !wereScoresShown) setWereScoresShown(true);
   const isLow = useMedia(LOW);
   const [isFilterAsked, setIsFilterAsked] = useState(false);
   const tabs = useRef<HTMLDivElement>(null);
@@ -54,6 +60,7 @@ export function PaneViews(): ReactElement {
         <ProblemMessage />
         {panel("check", <CheckTab isFilterAsked={isFilterAsked} />)}
         {panel("recalculation", <Suspense fallback={null}>{tab === "recalculation" && <RecalculationTab />}</Suspense>)}
+        {hasScores && panel("scores", <Suspense fallback={null}>{wereScoresShown && <ScoresTab />}</Suspense>)}
       </div>
       <LiveRegion />
     </main>

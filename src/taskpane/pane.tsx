@@ -19,10 +19,10 @@ export interface PaneProps extends PaneContextValue {
 }
 
 /** The task pane: everything that is shown of one session. */
-export function Pane({ store, actions, locale, theme }: PaneProps): ReactElement {
+export function Pane({ store, actions, locale, display, theme }: PaneProps): ReactElement {
   useGlobalStyles();
   const styles = useStyles();
-  const value = useMemo(() => ({ store, actions, locale }), [store, actions, locale]);
+  const value = useMemo(() => ({ store, actions, locale, display }), [store, actions, locale, display]);
   const fluentTheme = useMemo(() => paneTheme(theme, locale.id), [theme, locale.id]);
   return (
     <PaneContext value={value}>

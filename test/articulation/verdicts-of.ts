@@ -4,6 +4,7 @@ import type { Form } from "../../src/recognition/form";
 import { recognizeWorkbook } from "../../src/recognition/recognize-workbook";
 import { evaluate, type CellLookup } from "../../src/relations/evaluate";
 import { addressToText } from "../../src/sheet/address";
+import { DEFAULT_PROFILE } from "../../src/scoring/profiles/catalogue";
 import { cellAt, type Sheet } from "../../src/sheet/sheet";
 
 /** The relations of some sheets with their verdicts, one readable line each, by id. */
@@ -14,7 +15,7 @@ export function verdictsOf(...sheets: Sheet[]): { lines: Map<string, string>; un
     return sheet ? cellAt(sheet, cell) : null;
   };
   const forms = recognizeWorkbook(sheets);
-  const { relations, unchecked } = relate(forms, ({ sheet }) => byName.get(sheet), cells);
+  const { relations, unchecked } = relate(forms, ({ sheet }) => byName.get(sheet), cells, { indicators: [], profile: DEFAULT_PROFILE });
   const lines = new Map<string, string>();
   for (const relation of relations) {
     const verdict = evaluate(relation, cells);

@@ -109,3 +109,11 @@ test("a hidden sheet is checked too; that its cell cannot be selected is said wi
   expect(workbook.sheet(SHEET).visibility).toBe("Hidden");
   expect(pane.selected).toBe("预算执行情况表!A1");
 });
+
+test("a correction that concerns no relation says nothing of relations", async ({ openPane }) => {
+  const pane = await openPane({ workbook: await sample(EXECUTION) });
+  await pane.check();
+  await pane.item("“总计”疑似丢失百分号").click();
+  await pane.button("补填百分号（1 格）").waitFor();
+  expect(await pane.page.getByText(/^改后/).count()).toBe(0);
+});

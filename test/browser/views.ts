@@ -2,6 +2,7 @@ import { budgetWorkbook } from "../bench/workload";
 import type { Locale } from "../../src/locales/locale";
 import { readSample } from "../golden/sample-workbooks";
 import type { Workbook } from "../office-host/workbook/workbook";
+import { SCIENCE_FUND, scoreWorkbook } from "../taskpane/scores/score-workbook";
 import type { Pane, PaneOptions } from "./pane";
 import { EXECUTION, PLANTED, sample } from "./pane-test";
 import { workbookOf, workbookWith } from "./workbook-of";
@@ -107,6 +108,32 @@ const checkingWalk: Walk = {
   },
 };
 
+const scoresWalk: Walk = {
+  name: "scores",
+  options: () => Promise.resolve({ workbook: workbookOf(scoreWorkbook(SCIENCE_FUND)) }),
+  go: async (pane, words, look) => {
+    await check(pane, words);
+    await pane.tab(new RegExp(`^${words.frame.scores}$`)).click();
+    await pane.button(words.scores.preview(2)).waitFor();
+    await look("07-score");
+    await pane.page.getByRole("button", { name: words.scores.others(4, "holds") }).click();
+    await pane.page.getByRole("button", { name: words.scores.others(2, "in-band") }).click();
+    await pane.page.getByRole("button", { name: /各子项目受众满意度/ }).scrollIntoViewIfNeeded();
+    await look("07-score-open");
+  },
+};
+
+const scoresWithoutValues: Walk = {
+  name: "scores-without-values",
+  options: () => only(sample("自评表与指标体系-2024")),
+  go: async (pane, words, look) => {
+    await check(pane, words);
+    await pane.tab(new RegExp(`^${words.frame.scores}$`)).click();
+    await pane.text(words.scores.noValues).waitFor();
+    await look("07-score-without-values");
+  },
+};
+
 const allClear: Walk = {
   name: "clear",
   options: () => Promise.resolve({ workbook: workbookOf(budgetWorkbook(100, { classes: 3, kinds: 2, items: 2 })) }),
@@ -157,4 +184,4 @@ const tooOld: Walk = {
   },
 };
 
-export const WALKS: readonly Walk[] = [checkingWalk, findingWalk, recalculationWalk, allClear, failures, nothingRecognized, tooOld];
+export const WALKS: readonly Walk[] = [checkingWalk, findingWalk, recalculationWalk, scoresWalk, scoresWithoutValues, allClear, failures, nothingRecognized, tooOld];

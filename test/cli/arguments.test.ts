@@ -7,12 +7,12 @@ import { review } from "./reviews";
 describe("arguments", () => {
   test("check takes files and says in which form it answers", () => {
     expect(readArguments(["check", "a.xlsx", "--json", "b.xlsx", "--lang", "en-US"])).toEqual({
-      language: "en-US", problem: null, command: { name: "check", files: ["a.xlsx", "b.xlsx"], json: true },
+      language: "en-US", problem: null, command: { name: "check", files: ["a.xlsx", "b.xlsx"], json: true, scores: false },
     });
   });
 
   test("a report has a name, and is not asked for by itself", () => {
-    expect(readArguments(["check", "a.xlsx", "--report", "r.html"]).command).toEqual({ name: "check", files: ["a.xlsx"], json: false, report: "r.html" });
+    expect(readArguments(["check", "a.xlsx", "--report", "r.html"]).command).toEqual({ name: "check", files: ["a.xlsx"], json: false, scores: false, report: "r.html" });
     expect(readArguments(["check", "a.xlsx"]).command).not.toHaveProperty("report");
   });
 
@@ -39,7 +39,7 @@ describe("arguments", () => {
     ["check a.xlsx --lang fr", "没有语言“fr”。可用 zh-CN、en-US。"],
     ["check a.xlsx --clear", "check 没有选项 --clear。"],
     ["check a.xlsx -o b.xlsx", "check 没有选项 --output。"],
-    ["check a.xlsx --profile national", "--profile 还没有做好，以后的版本提供。"],
+    ["check a.xlsx --profile national", "没有评分方案“national”，也没有这个文件。"],
     ["check a.xlsx --report", "选项 --report 后面要写值。"],
     ["recalculate a.xlsx -o b.xlsx --report r.html", "recalculate 没有选项 --report。"],
     ["summarize a.xlsx -o b.xlsx", "gouji summarize 还没有做好，以后的版本提供。"],

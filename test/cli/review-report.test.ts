@@ -18,7 +18,7 @@ const TARGETS = "表11";
 
 function report(reviewed: Review, language: LocaleId = "zh-CN", acceptances: readonly Acceptance[] = []): string {
   const checked = { file: "决算.xlsx", content: content(SHEET, TARGETS), review: reviewed, findings: splitByAcceptance(reviewed.findings, acceptances) };
-  return reviewReport(checked, 480, localeOf(language), paintFor(false, {}));
+  return reviewReport(checked, 480, false, localeOf(language), paintFor(false, {}));
 }
 
 function tails(count: number): Review["findings"] {

@@ -49,6 +49,22 @@ function checkDetails(finding: Exclude<Finding, RelationFinding>): string[] {
       return [nameText(finding.name), finding.error];
     case "doubled-row":
       return [oneLine(finding.label), cellText(finding.other)];
+    case "over-fulfilled":
+      return [oneLine(finding.indicator), `${finding.target} / ${finding.actual}`, `completion ${figure(finding.completion)}`, finding.needsReason ? "reason due" : "to look at"];
+    case "actual-not-a-number":
+      return [oneLine(finding.indicator), `${finding.target} / ${finding.actual}`];
+    case "target-without-number":
+      return [oneLine(finding.indicator), finding.target];
+    case "score-out-of-band":
+      return [oneLine(finding.indicator), finding.actual, `score ${figure(finding.score)} of ${figure(finding.points)}`, `band ${figure(finding.low)} to ${figure(finding.high)}`];
+    case "not-applicable-points":
+      return [oneLine(finding.indicator), `${figure(finding.score)} of ${figure(finding.points)}`, finding.policy];
+    case "perfect-total":
+      return [`total ${figure(finding.total)} rate ${figure(finding.rate)}`, cellText(finding.rateCell)];
+    case "grade-mismatch":
+      return [`${finding.written} for ${figure(finding.total)}`, `should be ${finding.grade}`];
+    case "weights-differ":
+      return [oneLine(finding.level), `${figure(finding.points)} against ${figure(finding.profilePoints)} of ${finding.profile}`];
   }
 }
 

@@ -5,7 +5,7 @@ import { zhCN } from "../../src/locales/zh-CN";
 import { referenceKey } from "../../src/sheet/address";
 import { at, relationFinding, type FindingInput } from "./findings";
 
-const words = zhCN.pane.recalculation;
+const words = { ...zhCN.pane.recalculation, working: zhCN.scoring.working };
 
 function arithmetic(input: FindingInput, planned: readonly Change[] = []): string | null {
   return changeArithmetic(relationFinding(input), new Map(planned.map((change) => [referenceKey(change.cell), change])), words);
@@ -33,6 +33,12 @@ describe("how a new value follows", () => {
     });
     expect(arithmetic(score("26"))).toBe("26 ÷ 30 = 86.67%，× 6 分");
     expect(arithmetic(score("36"))).toBe("36 ÷ 30 = 100.00%，× 6 分");
+  });
+
+  it("is a product where the rate stands on the form", () => {
+    expect(arithmetic({ kind: "score", operands: [
+      { cell: "H8", value: "95", role: "other", decimals: 0 }, { cell: "I8", value: "40", role: "points", decimals: 0 },
+    ] })).toBe("95.00% × 40");
   });
 
   it("is a sum, two items with their labels where these are short", () => {

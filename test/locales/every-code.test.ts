@@ -33,6 +33,8 @@ const NOT_CHECKED = every<NotCheckedCode>({
   "operands-blank": true, "target-blank": true, "text-in-place-of-number": true, "error-value": true, "base-empty": true, "form-cut": true,
   "unknown-column": true, "unit-unknown": true, "ambiguous-amount": true, "duplicate-codes": true, "no-counterpart": true,
   "duplicate-forms": true, "wider-scope": true, "carried-over": true, "names-not-marked": true,
+  "points-missing": true, "several-quantities": true, "units-differ": true, "scale-unclear": true, "direction-unclear": true, "opposite-trends": true, "no-base": true,
+  "date-missing": true, late: true, "beyond-tolerance": true,
 });
 const FILE_ERRORS = every<FileErrorCode>({
   "not-found": true, "is-directory": true, "no-permission": true, unreadable: true, "not-a-workbook": true, encrypted: true,
@@ -81,6 +83,22 @@ const CHECKS: Readonly<Record<CheckFinding["code"], readonly CheckFinding[]>> = 
   "text-for-number": [{ ...here, code: "text-for-number", name, text: LABEL }],
   "error-value": [{ ...here, code: "error-value", name, error: "#REF!" }],
   "doubled-row": [{ ...here, code: "doubled-row", label: LABEL, other: at("C9", SHEET) }],
+  "over-fulfilled": [false, true].map((needsReason) => ({
+    ...here, code: "over-fulfilled", indicator: LABEL, target: LABEL, actual: LABEL, completion: d("1.3"), limit: d("1.2"), needsReason,
+  })),
+  "actual-not-a-number": ["", LABEL].map((actual) => ({ ...here, code: "actual-not-a-number", indicator: LABEL, target: LABEL, actual })),
+  "target-without-number": ["", LABEL].map((target) => ({ ...here, code: "target-without-number", indicator: LABEL, target })),
+  "score-out-of-band": [false, true].map((isHighIncluded) => ({
+    ...here, code: "score-out-of-band", indicator: LABEL, actual: LABEL, score: d("2"), points: d("5"), low: d("3"), high: d("4"), isHighIncluded,
+  })),
+  "not-applicable-points": (["renormalise", "shift", "full"] as const).map((policy) => ({
+    ...here, code: "not-applicable-points", indicator: LABEL, points: d("5"), score: null, policy,
+  })),
+  "perfect-total": [{ ...here, code: "perfect-total", total: d("100"), rate: d("0.98"), rateCell: at("H5", SHEET) }],
+  "grade-mismatch": [null, d("90")].map((below) => ({
+    ...here, code: "grade-mismatch", written: LABEL, total: d("85"), totalCell: at("H30", SHEET), grade: LABEL, from: d("80"), below,
+  })),
+  "weights-differ": [{ ...here, code: "weights-differ", level: LABEL, points: d("30"), profilePoints: d("35"), profile: LABEL }],
 };
 
 const OPERANDS = [

@@ -54,6 +54,10 @@ const CASES: readonly (readonly [string, RelationFinding, string, string])[] = [
   ["a rate", relationFinding({ kind: "ratio", cell: "E9", reading: "rate", operands: DIVISION, expected: "0.996954668059", actual: "1.14" }),
     "D9 ÷ C9 = 1,145.80 ÷ 1,149.30 = 99.70%，表中 E9 为 114.00%，多 14.30 个百分点",
     "D9 ÷ C9 = 1,145.80 ÷ 1,149.30 = 99.70%; E9 says 114.00%, 14.30 points more"],
+  ["a score that is a product", relationFinding({ kind: "score", cell: "J8", row: "投诉办结率", operands: [
+    { cell: "H8", value: "95", role: "other", decimals: 0 }, { cell: "I8", value: "40", role: "points", decimals: 0 }], expected: "38.00", actual: "36" }),
+    "H8 = 95.00%，× 40 = 38.00，表中 J8 为 36，少 2.00",
+    "H8 = 95.00%, × 40 = 38.00; J8 says 36, 2.00 less"],
   ["a rate that was cut", relationFinding({ kind: "ratio", verdict: "truncated", cell: "E9", operands: DIVISION, expected: "0.351598000000", actual: "0.3515" }),
     "D9 ÷ C9 = 1,145.80 ÷ 1,149.30 = 35.1598%，表中 E9 为 35.15%，少 0.0098 个百分点",
     "D9 ÷ C9 = 1,145.80 ÷ 1,149.30 = 35.1598%; E9 says 35.15%, 0.0098 points less"],

@@ -5,13 +5,13 @@ import type { WorkbenchTexts } from "../../src/locales/workbench-texts";
 import { SAMPLES } from "../../src/workbench/shell/samples";
 
 /** Every sentence of the page, with a file name and numbers in it. */
-function sentences({ leave, sampleAbout, checkedName, opening, cellsRead, changed, notOpened, stale, unevaluated, notDrawn, downloaded, ...words }: WorkbenchTexts): string[] {
+function sentences({ leave, sampleAbout, checkedName, opening, cellsRead, changed, notOpened, stale, unevaluated, notDrawn, downloaded, hiddenSheets, revealed, ...words }: WorkbenchTexts): string[] {
   const { title, what, ...choices } = leave;
   return [
     ...Object.values(words), ...Object.values(choices), ...SAMPLES.map((sample) => sampleAbout(sample) ?? ""),
     checkedName("a"), opening("a.xlsx"), notOpened("a.xlsx"), downloaded("a.xlsx"), title("a.xlsx", 0), title("a.xlsx", 1), title("a.xlsx", 12), what("b.xlsx"),
-    ...[1, 2, 12_000].flatMap((count) => [cellsRead(count), changed(count), stale(count), unevaluated(count)]),
-    notDrawn(["chart"]), notDrawn(["chart", "image", "pivot", "data-bar", "icon-set", "other"]),
+    ...[1, 2, 12_000].flatMap((count) => [cellsRead(count), changed(count), stale(count), unevaluated(count), hiddenSheets(count)]),
+    notDrawn(["chart"]), notDrawn(["chart", "image", "pivot", "sparkline", "conditional-format", "other"]), revealed("Sheet1"),
   ];
 }
 

@@ -10,6 +10,7 @@ import type { Sheet, WorkbookContent } from "../../src/sheet/sheet";
 import { readSample, sampleNames } from "../golden/sample-workbooks";
 import { Choice } from "../layout/choice";
 import { correctWorkbook } from "../planted/correct-rounding";
+import { EVALUATION_VARIANTS, variantSheet } from "../recognition/evaluation-variants";
 import { sheetFromText, workbookOf } from "../recognition/sheet-of";
 import { editedSheets } from "./random-edit";
 
@@ -47,6 +48,44 @@ describe("a re-check after edits equals a review of the whole workbook", () => {
 
   it("on correct workbooks made at random", () => {
     fc.assert(fc.property(fc.nat(1_000_000), fc.nat(), (workbook, seed) => { followEdits(correctWorkbook(workbook), seed, 6); }), { numRuns: 30 });
+  });
+});
+
+/** A rate of the whole department beside the table that holds its amounts. */
+const DEPARTMENT = workbookOf(
+  sheetFromText(`
+    某某局部门整体支出绩效自评表
+    部门资金（万元） | | | 年初预算数 | 全年预算数 | 全年执行数 | 执行率
+    | 年度资金总额 | | 900.00 | 1000.00 | 950.00 | 95%
+    绩效指标 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+    | 管理指标 | 预算管理 | 结转结余率 | | 5% | 50 | 50
+    | | | 预算执行率 | | 95% | 50 | 45
+    合计 | | | | | | 100 | 95
+  `, "自评"),
+  sheetFromText(`
+    收入支出决算总表
+    单位：万元
+    收入 | | 支出 |
+    项目 | 决算数 | 项目 | 决算数
+    一、一般公共预算财政拨款收入 | 1000.00 | 一、一般公共服务支出 | 950.00
+    本年收入合计 | 1000.00 | 本年支出合计 | 950.00
+    年初结转和结余 | 20.00 | 年末结转和结余 | 70.00
+    总计 | 1020.00 | 总计 | 1020.00
+  `, "总表"),
+);
+
+describe("the same for self-evaluations in the layout of each place", () => {
+  it.each(EVALUATION_VARIANTS)("$name", (variant) => {
+    fc.assert(fc.property(fc.nat(), (seed) => { followEdits(workbookOf(variantSheet(variant)), seed, 5); }), { numRuns: 8 });
+  });
+
+  it("and for rates whose amounts stand in another table", () => {
+    fc.assert(fc.property(fc.nat(), (seed) => { followEdits(DEPARTMENT, seed, 6); }), { numRuns: 40 });
+    const [evaluation, table] = DEPARTMENT.sheets;
+    const live = liveReview(DEPARTMENT, {});
+    const closing = table!.rows.map((row) => row.map((cell) => (cell?.value === 70 ? { ...cell, value: 50 } : cell)));
+    const sheets = [evaluation!, { ...table!, rows: closing }];
+    expect(recheck(live, sheets)?.review).toEqual(review(withSheets(DEPARTMENT, sheets)));
   });
 });
 

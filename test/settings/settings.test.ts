@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { NATIONAL_2020_PROFILE } from "../../src/scoring/profiles/national-2020";
 import { DEFAULT_SETTINGS, settingsSchema, type Settings } from "../../src/settings/settings";
 
 const CHOSEN: Settings = {
-  equality: "exact", marks: "border-only", liveCheck: false, write: "formulas", askBeforeRecalculation: true, skippedForms: ["budget-basic"], language: "en-US",
+  equality: "exact", marks: "border-only", liveCheck: false, write: "formulas", askBeforeRecalculation: true, skippedForms: ["budget-basic"], profile: NATIONAL_2020_PROFILE, language: "en-US",
 };
 const KEYS = Object.keys(CHOSEN) as (keyof Settings)[];
 

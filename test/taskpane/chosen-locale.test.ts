@@ -3,11 +3,11 @@ import { DEFAULT_SETTINGS } from "../../src/settings/settings";
 import { chosenLocale } from "../../src/taskpane/chosen-locale";
 
 test.each([
-  ["office", "zh-CN", "zh-CN"],
-  ["office", "zh-TW", "zh-CN"],
-  ["office", "en-GB", "en-US"],
-  ["office", "fr-FR", "zh-CN"],
-  ["office", "", "zh-CN"],
+  ["display", "zh-CN", "zh-CN"],
+  ["display", "zh-TW", "zh-CN"],
+  ["display", "en-GB", "en-US"],
+  ["display", "fr-FR", "zh-CN"],
+  ["display", "", "zh-CN"],
   ["zh-CN", "en-US", "zh-CN"],
   ["en-US", "zh-CN", "en-US"],
 ] as const)("chosen %s, Office speaks %s: %s", (language, office, expected) => {

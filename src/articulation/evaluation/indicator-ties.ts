@@ -48,7 +48,8 @@ export function pairIndicators(forms: readonly Form[]): IndicatorPair | null {
     });
     return found.length === 1 ? found[0] : undefined;
   };
-  const [evaluation, system] = [side("project-self-evaluation"), side("indicator-system")];
+  // A workbook with a project's and the department's own evaluation: the system is that of the project.
+  const [evaluation, system] = [side("project-self-evaluation") ?? side("overall-self-evaluation"), side("indicator-system")];
   if (!evaluation || !system) return null;
   const rows = matchRows(evaluation.panel, system.panel);
   // Fewer than half in common: they speak of different projects.

@@ -10,6 +10,7 @@ import type { JsonForm, JsonNotChecked, JsonRelation, JsonReview } from "../json
 import { decimalProperty, jsonCell, jsonOperand } from "./json-cell";
 import { jsonChange } from "./json-change";
 import { jsonFinding } from "./json-finding";
+import { jsonScores } from "./json-score";
 
 function jsonForm({ kind, sheet, range, unit, title, confidence }: Form): JsonForm {
   return { kind, sheet, range: rangeToText(range), unit, title, confidence };
@@ -78,5 +79,6 @@ export function jsonReview({ file, content, review, findings }: CheckedWorkbook,
       ...leftOut(review, locale),
     ],
     changes: review.changes.map((change) => jsonChange(change, locale)),
+    scores: review.scores.flatMap((scores) => jsonScores(scores, review.forms, locale)),
   };
 }

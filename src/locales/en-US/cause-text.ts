@@ -76,6 +76,7 @@ function swapped({ cause, suspect }: RelationFinding): string {
 }
 
 function unexplained(finding: RelationFinding): string {
+  if (finding.scored) return "if target and actual value are right, a recalculation corrects the score and the total";
   const { tolerance } = finding.verdict;
   const allowed = tolerance && tolerance.units !== 0 ? "beyond what rounding allows; " : "";
   return `${allowed}no single cause found, so no fix is offered`;

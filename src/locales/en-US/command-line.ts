@@ -1,7 +1,7 @@
 import type { CommandLineTexts, Tally } from "../command-line-texts";
 import { quoted } from "../label-text";
 import { HELP } from "./help";
-import { outputText, usageText } from "./usage-text";
+import { outputText, profileText, usageText } from "./usage-text";
 
 function counted(count: number, one: string, many: string): string {
   return `${String(count)} ${count === 1 ? one : many}`;
@@ -22,6 +22,7 @@ export const commandLine: CommandLineTexts = {
   help: HELP,
   usage: usageText,
   output: outputText,
+  profile: profileText,
   internalError: "the program failed before it was done; please pass the text below to its developers",
 
   readingProgress: (file, index, files) =>
@@ -50,6 +51,11 @@ export const commandLine: CommandLineTexts = {
 
   seeAlso: (places) => `see also ${places}`,
 
+  scoreHeading: (sheet, title) => `Scores of ${sheet}${title === null ? "" : ` ${title}`}`,
+  scoreHeadings: { row: "row", label: "indicator", target: "target", actual: "actual", points: "points", written: "sheet", computed: "due", message: "how" },
+  scoreTotal: (computed, written, grade) => `Due by the rules ${computed}${written === null ? "" : `, the sheet says ${written}`}${grade === null ? "" : `, grade ${grade}`}`,
+  noScores: "no self-evaluation with scores was recognized",
+
   notCheckedHeading: "Not checked",
   notCheckedLine: (reason, count, places) => `${reason} (${String(count)})${places === "" ? "" : `: ${places}`}`,
   andMore: (count) => `${String(count)} in all`,
@@ -68,6 +74,7 @@ export const commandLine: CommandLineTexts = {
   returned: (places) => `Figures changed after they were accepted, so the explanation no longer holds and they are listed again: ${places}`,
   damagedAcceptances: (file) => `${file}: the explanations of accepted differences kept with the workbook cannot be read; everything is listed as open.`,
   damagedJournal: (file) => `${file}: the record of changes kept with the workbook cannot be read; the report lists no changes.`,
+  damagedProfile: (file) => `${file}: the scoring profile saved with the workbook cannot be read; scores follow the default profile, or the one named with --profile.`,
 
   blank: "blank",
   changesHeading: (count) => `${counted(count, "cell", "cells")} recalculated`,

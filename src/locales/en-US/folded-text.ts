@@ -22,5 +22,21 @@ export function foldedText(code: FoldedCheck, count: number): string {
       return `${n} empty tables do not say why`;
     case "wrong-note":
       return `${n} notes under empty tables are wrong`;
+    case "over-fulfilled":
+      return `${n} indicators are far above their targets`;
+    case "actual-not-a-number":
+      return `${n} indicators need a number for what was achieved`;
+    case "target-without-number":
+      return `${n} indicators have no number for a target`;
+    case "score-out-of-band":
+      return `${n} scores lie outside their bands`;
+    case "not-applicable-points":
+      return `${n} indicators do not apply and still have points`;
+    case "perfect-total":
+      return `${n} forms have full points although money was left`;
+    case "grade-mismatch":
+      return `${n} grades do not fit their totals`;
+    case "weights-differ":
+      return `${n} weights differ from the profile`;
   }
 }

@@ -3,6 +3,7 @@ import type { FormKind } from "../../forms/form-kind";
 /** Forms in English, with their Chinese name where a reader has to find them on the sheet. */
 export const FORM_NAMES: Readonly<Record<FormKind, string>> = {
   "project-self-evaluation": "project self-evaluation (项目支出绩效自评表)",
+  "overall-self-evaluation": "overall self-evaluation (部门整体支出绩效自评表)",
   "indicator-system": "indicator system (绩效评价指标体系)",
   "performance-target": "performance targets (绩效目标申报表)",
   "budget-execution": "budget execution (预算执行情况表)",

@@ -12,13 +12,16 @@ Usage
 Options
   --json               one line of JSON per file (check, recalculate)
   --report FILE.html   write the findings of all files as one page (check)
+  --scores             list what the rules give for every indicator, and how (check)
+  --profile ID|FILE    scoring profile: the id of one that comes along, or a JSON file saved from the pane;
+                       otherwise the one saved with the workbook, or the weights of the sheet
   --formulas           write formulas in place of values (recalculate)
   -o, --output FILE    the new file; the original is never changed
   --lang LANGUAGE      zh-CN (default) or en-US
   -h, --help           this text
   -v, --version        the version
 
-Later: --profile scoring profile, gouji summarize for many self-evaluations
+Later: gouji summarize for many self-evaluations
 
 Exit status
   0  no errors, nothing to verify (what was accepted with an explanation does not count)

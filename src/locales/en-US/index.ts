@@ -16,6 +16,8 @@ import { pane } from "./pane";
 import { relationSentence, toleranceSentence } from "./relation-sentence";
 import { relationTitle } from "./relation-title";
 import { report } from "./report";
+import { scoring } from "./scoring";
+import { scoringProfile } from "./scoring-profile";
 import { workbench } from "./workbench";
 
 /** English for readers; form, sheet and row names stay as they are on the sheet. */
@@ -54,5 +56,7 @@ export const enUS: Locale = {
   commandLine,
   pane,
   report,
+  scoring,
+  scoringProfile,
   workbench,
 };

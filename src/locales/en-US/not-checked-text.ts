@@ -1,5 +1,6 @@
 import type { NotCheckedCode } from "../../relations/verdict";
 import type { UnreadSheet } from "../../sheet/sheet";
+import { scoring } from "./scoring";
 
 export const NOT_CHECKED_REASONS: Readonly<Record<NotCheckedCode, string>> = {
   "operands-blank": "the items are blank",
@@ -17,6 +18,16 @@ export const NOT_CHECKED_REASONS: Readonly<Record<NotCheckedCode, string>> = {
   "wider-scope": "this form covers more, so its figure may be larger",
   "carried-over": "balances are carried over, so the figures need not be equal",
   "names-not-marked": "item names do not tell basic from project expenditure",
+  "points-missing": "the form states no points for its indicators, so scores cannot be checked by ratio",
+  "several-quantities": scoring.unscored("several-quantities"),
+  "units-differ": scoring.unscored("units-differ"),
+  "scale-unclear": scoring.unscored("scale-unclear"),
+  "direction-unclear": scoring.unscored("direction-unclear"),
+  "opposite-trends": scoring.unscored("opposite-trends"),
+  "no-base": scoring.unscored("no-base"),
+  "date-missing": scoring.unscored("date-missing"),
+  late: scoring.unscored("late"),
+  "beyond-tolerance": scoring.unscored("beyond-tolerance"),
 };
 
 /** Ties between forms, said in words. */
@@ -36,6 +47,7 @@ const RULE_NAMES: Readonly<Record<string, string>> = {
   "X-E2": "budget execution equals the final accounts summary",
   "X-S1": "approved budget in the self-evaluation equals the project's amount",
   "X-S3": "points in the self-evaluation equal those of the indicator system",
+  "department-indicator": "rates of common indicators agree with budget and outturn",
   "X-S6": "targets in the self-evaluation equal the declared targets",
 };
 

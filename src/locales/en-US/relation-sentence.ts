@@ -4,6 +4,7 @@ import { arithmeticOf, type Arithmetic } from "../arithmetic";
 import { figureText, type ShownDifference } from "../figure-text";
 import { filledOperands, operandLabel, targetLabel } from "../finding-figures";
 import { fullName, quoted } from "../label-text";
+import { scoring } from "./scoring";
 
 function place(label: string, address: string): string {
   return label === "" ? address : `${address} ${quoted(label)}`;
@@ -58,6 +59,10 @@ export function relationSentence(finding: RelationFinding): string {
       return shape.difference
         ? `${due}; ${cell} says ${shape.difference.actual}, ${writtenMore(shape.difference)}`
         : `${due}; ${cell} is blank`;
+    }
+    case "scored": {
+      const due = scoring.working(shape.working);
+      return shape.difference ? `${due}; ${cell} says ${shape.difference.actual}, ${writtenMore(shape.difference)}` : `${due}; ${cell} is blank`;
     }
     case "limit":
       return `${target} is ${shape.difference.actual}, its limit ${shape.limit} is ${shape.difference.expected}, ${writtenMore(shape.difference)}`;

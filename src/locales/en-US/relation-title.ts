@@ -26,7 +26,7 @@ function problem(finding: RelationFinding): string {
     case "broken":
       return verdict.actual ? BROKEN[isSingle ? "equality" : kind] : "is blank, though its items hold figures";
     case "unlikely":
-      return "is within the rounding tolerance, but further off than rounding makes likely";
+      return finding.scored ? "is less than its rule gives; verify why" : "is within the rounding tolerance, but further off than rounding makes likely";
     case "truncated":
       return "looks cut off, not rounded";
     case "tail":

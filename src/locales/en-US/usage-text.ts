@@ -1,4 +1,5 @@
-import type { OutputProblem, UsageProblem } from "../command-line-texts";
+import type { GivenProfileProblem, OutputProblem, UsageProblem } from "../command-line-texts";
+import { scoringProfile } from "./scoring-profile";
 
 /** What is wrong with a call, in one sentence. */
 export function usageText(problem: UsageProblem): string {
@@ -45,5 +46,23 @@ export function outputText(problem: OutputProblem, file: string): string {
       return `${file}: the disk is full; nothing was written.`;
     case "unwritable":
       return `${file}: could not be written.`;
+  }
+}
+
+/** Why what was given as scoring profile is none; ends with a full stop. */
+export function profileText(problem: GivenProfileProblem, given: string): string {
+  switch (problem.code) {
+    case "unknown":
+      return `There is no scoring profile “${given}”, nor a file of that name; those that come along: ${problem.known.map(({ id, name }) => `${id} (${name})`).join(", ")}.`;
+    case "is-directory":
+      return `${given}: this is a folder; name the file of a scoring profile.`;
+    case "no-permission":
+      return `${given}: no permission to read.`;
+    case "unreadable":
+      return `${given}: could not be read.`;
+    case "not-json":
+      return `${given}: not a scoring profile, which is JSON in UTF-8.`;
+    case "invalid":
+      return `${given}: wrong in ${problem.problems.length} ${problem.problems.length === 1 ? "place" : "places"}: ${problem.problems.map(scoringProfile.problem).join("; ")}.`;
   }
 }

@@ -6,10 +6,11 @@ const SAMPLES: Readonly<Record<string, string>> = {
   "部门预算-2019": "A set of published budget tables",
   "预算执行情况-2021": "Swapped columns, lost percentages, rounding",
   "自评表与指标体系-2024": "Project self-evaluation and indicator system",
+  "指标得分示例-2024": "a self-evaluation with targets and actual values, scores recalculated by the rules",
 };
 
 const NOT_DRAWN: Readonly<Record<NotDrawn, string>> = {
-  chart: "charts", image: "pictures", pivot: "pivot tables", "data-bar": "data bars", "icon-set": "icon sets", other: "other objects",
+  chart: "charts", image: "pictures", pivot: "pivot tables", sparkline: "sparklines", "conditional-format": "some conditional formats", other: "other objects",
 };
 
 export const workbench: WorkbenchTexts = {
@@ -19,6 +20,8 @@ export const workbench: WorkbenchTexts = {
   gridKeys: "F6 leads into the spreadsheet and out of it",
   paneArea: "Check",
   sheets: "Sheets",
+  hiddenSheets: (sheets) => `${sheets} hidden`,
+  revealed: (sheet) => `“${sheet}” is hidden in the file and shown here. It stays hidden in the download.`,
   open: "Open",
   samples: "Samples",
   download: "Download",

@@ -17,6 +17,8 @@ export interface FigureTableTexts {
   readonly constant: string;
   readonly rate: string;
   readonly capped: string;
+  readonly actualValue: string;
+  readonly targetValue: string;
   readonly points: string;
   readonly due: string;
   readonly converted: (unit: MoneyUnit | null) => string;

@@ -2,10 +2,11 @@ import type { Tally } from "../../review/sheet-section";
 
 /** Tabs, status line, menu, and the small words that stand everywhere. */
 export interface FrameTexts {
-  /** What the two tabs are, for screen readers. */
+  /** What the tabs are, for screen readers. */
   readonly views: string;
   readonly check: string;
   readonly recalculation: string;
+  readonly scores: string;
   readonly recalculable: (cells: number) => string;
   readonly back: string;
   /** Behind the name of a figure or an address, the act. */

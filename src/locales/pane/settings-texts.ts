@@ -6,6 +6,9 @@ export interface ChoiceText {
   readonly effect?: string;
 }
 
+/** Whose display language the pane follows unless told otherwise. */
+export type Display = "office" | "browser";
+
 export interface SettingsTexts {
   readonly heading: string;
   readonly equality: { readonly heading: string; readonly interval: ChoiceText; readonly exact: ChoiceText };
@@ -26,8 +29,8 @@ export interface SettingsTexts {
   readonly forms: { readonly heading: string; readonly summary: (kinds: number, skipped: number) => string; readonly choose: string };
   readonly language: {
     readonly heading: string;
-    /** Follows Office, with the language that this is now where it is known. */
-    readonly office: (now: string | null) => string;
+    /** Follows the place, with the language that this is now where it is known. */
+    readonly follow: Readonly<Record<Display, (now: string | null) => string>>;
     readonly "zh-CN": string;
     readonly "en-US": string;
   };

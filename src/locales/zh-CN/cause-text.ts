@@ -77,6 +77,7 @@ function swapped({ cause, suspect }: RelationFinding): string {
 }
 
 function unexplained(finding: RelationFinding): string {
+  if (finding.scored) return "指标值、完成值如无误，得分和总分可一并重算";
   const { tolerance } = finding.verdict;
   const allowed = tolerance && tolerance.units !== 0 ? "差额超出四舍五入允许的范围，" : "";
   return `${allowed}未找到唯一的原因，不提供改法`;

@@ -3,6 +3,7 @@ import { addressText } from "../address-text";
 import { figureText, rateText } from "../figure-text";
 import { fullName, labelText, quoted } from "../label-text";
 import { FORM_NAMES } from "./form-name";
+import { scoring } from "./scoring";
 
 /** What is wrong, on one line, for findings that are no equations. */
 export function checkTitle(finding: CheckFinding): string {
@@ -25,6 +26,22 @@ export function checkTitle(finding: CheckFinding): string {
       return `${fullName(finding.name)} 是错误值 ${finding.error}`;
     case "doubled-row":
       return `${quoted(labelText(finding.label))}列了两行，只计一次`;
+    case "over-fulfilled":
+      return `${labelText(finding.indicator)} 完成率 ${rateText(finding.completion)}，${finding.needsReason ? "须说明原因" : "请核实指标值是否偏低"}`;
+    case "actual-not-a-number":
+      return `${labelText(finding.indicator)} 的实际完成值应填数值`;
+    case "target-without-number":
+      return `${labelText(finding.indicator)} 的指标值没有数字`;
+    case "score-out-of-band":
+      return `${labelText(finding.indicator)} 得 ${figureText(finding.score)} 分，不在${quoted(labelText(finding.actual))}的分档内`;
+    case "not-applicable-points":
+      return `${labelText(finding.indicator)} 不适用，仍有 ${figureText(finding.points)} 分`;
+    case "perfect-total":
+      return `总分 ${figureText(finding.total)}，执行率只有 ${rateText(finding.rate)}`;
+    case "grade-mismatch":
+      return `等级填${quoted(finding.written)}，总分 ${figureText(finding.total)} 应为${quoted(finding.grade)}`;
+    case "weights-differ":
+      return `${labelText(finding.level)} ${figureText(finding.points)} 分，评分方案为 ${figureText(finding.profilePoints)} 分`;
   }
 }
 
@@ -52,5 +69,23 @@ export function checkSentence(finding: CheckFinding): string {
       return "用到它的关系没有核对，请先改正公式";
     case "doubled-row":
       return `另一行在 ${addressText(finding.other, home)}`;
+    case "over-fulfilled":
+      return `指标值 ${finding.target}，完成 ${finding.actual}，达到 ${rateText(finding.limit)} 以上${finding.needsReason ? "应填写原因" : "，指标值可能偏低"}；得分不因此改动`;
+    case "actual-not-a-number":
+      return finding.actual === "" ? `指标值是 ${finding.target}，实际完成值未填，得分不能重算` : `指标值是 ${finding.target}，现填${quoted(labelText(finding.actual))}，得分不能重算`;
+    case "target-without-number":
+      return finding.target === "" ? "指标值未填，得分不能按比例核对" : `现填${quoted(labelText(finding.target))}，得分不能按比例核对`;
+    case "score-out-of-band":
+      return `满分 ${figureText(finding.points)} 分，${scoring.band(finding)}`;
+    case "not-applicable-points":
+      return { shift: "评分方案：分值应调剂到同一一级指标的其他指标", renormalise: "评分方案：不计入总分，其余得分折算成百分制", full: "评分方案：按满分计" }[finding.policy];
+    case "perfect-total":
+      return `执行率见 ${addressText(finding.rateCell, home)}，执行率得分应低于满分`;
+    case "grade-mismatch":
+      return finding.below
+        ? `${quoted(finding.grade)}为 ${figureText(finding.from)} 分及以上、不足 ${figureText(finding.below)} 分`
+        : `${quoted(finding.grade)}为 ${figureText(finding.from)} 分及以上`;
+    case "weights-differ":
+      return `按评分方案${quoted(finding.profile)}核对得分，表中分值不因此改动`;
   }
 }

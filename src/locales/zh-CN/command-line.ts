@@ -1,7 +1,7 @@
 import type { CommandLineTexts, Tally } from "../command-line-texts";
 import { quoted } from "../label-text";
 import { HELP } from "./help";
-import { outputText, usageText } from "./usage-text";
+import { outputText, profileText, usageText } from "./usage-text";
 
 function quotedNames(names: readonly string[]): string {
   return names.map(quoted).join("、");
@@ -19,6 +19,7 @@ export const commandLine: CommandLineTexts = {
   help: HELP,
   usage: usageText,
   output: outputText,
+  profile: profileText,
   internalError: "程序出错，没有做完。请把下面的内容告诉开发人员",
 
   readingProgress: (file, index, files) =>
@@ -46,6 +47,11 @@ export const commandLine: CommandLineTexts = {
 
   seeAlso: (places) => `另见 ${places}`,
 
+  scoreHeading: (sheet, title) => `得分核对 ${sheet}${title === null ? "" : ` ${title}`}`,
+  scoreHeadings: { row: "行", label: "指标", target: "指标值", actual: "完成值", points: "分值", written: "表中", computed: "应得", message: "算法" },
+  scoreTotal: (computed, written, grade) => `按规则应得 ${computed}${written === null ? "" : `，表中 ${written}`}${grade === null ? "" : `，等级 ${grade}`}`,
+  noScores: "没有认出带得分的绩效自评表",
+
   notCheckedHeading: "没有核对的",
   notCheckedLine: (reason, count, places) => `${reason}（${String(count)} 处）${places === "" ? "" : `：${places}`}`,
   andMore: (count) => `等 ${String(count)} 处`,
@@ -64,6 +70,7 @@ export const commandLine: CommandLineTexts = {
   returned: (places) => `核实之后数字又有变动，原说明不再适用，重新列出：${places}`,
   damagedAcceptances: (file) => `${file}：随工作簿保存的已核实说明读不出来，全部结果照未核实列出。`,
   damagedJournal: (file) => `${file}：随工作簿保存的改动记录读不出来，报告里没有列出改动。`,
+  damagedProfile: (file) => `${file}：随工作簿保存的评分方案读不出来，得分按默认方案核对；可用 --profile 指定方案。`,
 
   blank: "空",
   changesHeading: (count) => `重算 ${String(count)} 格`,

@@ -22,5 +22,21 @@ export function foldedText(code: FoldedCheck, count: number): string {
       return `${n} 张空表没有说明原因`;
     case "wrong-note":
       return `${n} 处空表说明不对`;
+    case "over-fulfilled":
+      return `${n} 个指标完成值远超指标值`;
+    case "actual-not-a-number":
+      return `${n} 个指标的实际完成值应填数值`;
+    case "target-without-number":
+      return `${n} 个指标的指标值没有数字`;
+    case "score-out-of-band":
+      return `${n} 个指标得分不在档内`;
+    case "not-applicable-points":
+      return `${n} 个不适用的指标仍有分值`;
+    case "perfect-total":
+      return `${n} 张表执行率未满却得满分`;
+    case "grade-mismatch":
+      return `${n} 处等级与总分不符`;
+    case "weights-differ":
+      return `${n} 处分值与评分方案不同`;
   }
 }

@@ -11,13 +11,16 @@ export const HELP = `勾稽：核对部门预决算表和绩效自评表。文�
 选项
   --json                每个文件输出一行 JSON（check、recalculate）
   --report 报告.html    把全部文件的核对结果写成一个网页（check）
+  --scores              列出自评表每个指标的应得分和算法（check）
+  --profile 方案        评分方案：自带方案的代号，或从面板导出的 JSON 文件；
+                        不写时按随工作簿保存的方案，没有则按本表权重
   --formulas            写入公式，不写数值（recalculate）
   -o, --output 文件     新文件；原文件从不改动
   --lang 语言           zh-CN（默认）或 en-US
   -h, --help            显示本说明
   -v, --version         显示版本
 
-以后提供：--profile 评分方案，gouji summarize 汇总多份自评表
+以后提供：gouji summarize 汇总多份自评表
 
 退出状态
   0  没有错误，也没有需核实的（已写核实说明的不算）

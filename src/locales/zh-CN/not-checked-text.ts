@@ -1,5 +1,6 @@
 import type { NotCheckedCode } from "../../relations/verdict";
 import type { UnreadSheet } from "../../sheet/sheet";
+import { scoring } from "./scoring";
 
 export const NOT_CHECKED_REASONS: Readonly<Record<NotCheckedCode, string>> = {
   "operands-blank": "分项没有填数",
@@ -17,6 +18,16 @@ export const NOT_CHECKED_REASONS: Readonly<Record<NotCheckedCode, string>> = {
   "wider-scope": "本表口径更宽，可以大于对应的数",
   "carried-over": "有上年结转或结转下年，两数可以不等",
   "names-not-marked": "项目名称没有标明属于基本支出还是项目支出，不能归并",
+  "points-missing": "没有各项指标的分值，得分不能按完成比例核对",
+  "several-quantities": scoring.unscored("several-quantities"),
+  "units-differ": scoring.unscored("units-differ"),
+  "scale-unclear": scoring.unscored("scale-unclear"),
+  "direction-unclear": scoring.unscored("direction-unclear"),
+  "opposite-trends": scoring.unscored("opposite-trends"),
+  "no-base": scoring.unscored("no-base"),
+  "date-missing": scoring.unscored("date-missing"),
+  late: scoring.unscored("late"),
+  "beyond-tolerance": scoring.unscored("beyond-tolerance"),
 };
 
 /** Ties between forms, said in words. */
@@ -36,6 +47,7 @@ const RULE_NAMES: Readonly<Record<string, string>> = {
   "X-E2": "预算执行情况表与收入支出决算总表相等",
   "X-S1": "自评表的年初预算数与预算表的项目金额相等",
   "X-S3": "自评表的分值与指标体系的标准分相等",
+  "department-indicator": "部门共性指标的比率与预算、决算金额相符",
   "X-S6": "自评表的指标值与绩效目标申报表相等",
 };
 

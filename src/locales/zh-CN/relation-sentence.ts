@@ -4,6 +4,7 @@ import { arithmeticOf, type Arithmetic } from "../arithmetic";
 import { figureText, type ShownDifference } from "../figure-text";
 import { filledOperands, operandLabel, targetLabel } from "../finding-figures";
 import { fullName, quoted } from "../label-text";
+import { scoring } from "./scoring";
 
 const PLAIN_TOTALS = /^(合计|总计|小计|总分|得分|分值)$/;
 
@@ -78,6 +79,10 @@ export function relationSentence(finding: RelationFinding): string {
       return shape.difference
         ? `${due}，表中 ${cell} 为 ${shape.difference.actual}，${writtenMore(shape.difference)}`
         : `${due}，${cell} 未填`;
+    }
+    case "scored": {
+      const due = scoring.working(shape.working);
+      return shape.difference ? `${due}，表中 ${cell} 为 ${shape.difference.actual}，${writtenMore(shape.difference)}` : `${due}，${cell} 未填`;
     }
     case "limit":
       return `${target} 为 ${shape.difference.actual}，上限 ${shape.limit} 为 ${shape.difference.expected}，${writtenMore(shape.difference)}`;

@@ -28,7 +28,7 @@ function problem(finding: RelationFinding): string {
     case "broken":
       return verdict.actual ? BROKEN[isSingle ? "equality" : kind] : (EMPTY[kind] ?? "应有数，未填");
     case "unlikely":
-      return "差额在四舍五入允许范围内，但偏大";
+      return finding.scored ? "低于按规则应得的分，请核实扣分的原因" : "差额在四舍五入允许范围内，但偏大";
     case "truncated":
       return "疑似截位，未四舍五入";
     case "tail":

@@ -1,4 +1,5 @@
-import type { OutputProblem, UsageProblem } from "../command-line-texts";
+import type { GivenProfileProblem, OutputProblem, UsageProblem } from "../command-line-texts";
+import { scoringProfile } from "./scoring-profile";
 
 /** What is wrong with a call, in one sentence. */
 export function usageText(problem: UsageProblem): string {
@@ -45,5 +46,23 @@ export function outputText(problem: OutputProblem, file: string): string {
       return `${file}：磁盘空间不足，没有写入。`;
     case "unwritable":
       return `${file}：不能写入。`;
+  }
+}
+
+/** Why what was given as scoring profile is none; ends with a full stop. */
+export function profileText(problem: GivenProfileProblem, given: string): string {
+  switch (problem.code) {
+    case "unknown":
+      return `没有评分方案“${given}”，也没有这个文件。自带的方案：${problem.known.map(({ id, name }) => `${id}（${name}）`).join("、")}。`;
+    case "is-directory":
+      return `${given}：这是文件夹，请写评分方案的文件名。`;
+    case "no-permission":
+      return `${given}：没有读取权限。`;
+    case "unreadable":
+      return `${given}：不能读取。`;
+    case "not-json":
+      return `${given}：不是评分方案文件，应是 UTF-8 编码的 JSON。`;
+    case "invalid":
+      return `${given}：评分方案有 ${problem.problems.length} 处不对：${problem.problems.map(scoringProfile.problem).join("；")}。`;
   }
 }

@@ -5,10 +5,11 @@ const SAMPLES: Readonly<Record<string, string>> = {
   "部门预算-2019": "部门预算公开表一套",
   "预算执行情况-2021": "两列填反、丢失百分号、尾差",
   "自评表与指标体系-2024": "项目支出绩效自评表和指标体系",
+  "指标得分示例-2024": "带指标值和完成值的自评表，得分按规则重算",
 };
 
 const NOT_DRAWN: Readonly<Record<NotDrawn, string>> = {
-  chart: "图表", image: "图片", pivot: "数据透视表", "data-bar": "数据条", "icon-set": "图标集", other: "其他对象",
+  chart: "图表", image: "图片", pivot: "数据透视表", sparkline: "迷你图", "conditional-format": "部分条件格式", other: "其他对象",
 };
 
 export const workbench: WorkbenchTexts = {
@@ -18,6 +19,8 @@ export const workbench: WorkbenchTexts = {
   gridKeys: "按 F6 进入和离开表格",
   paneArea: "检查",
   sheets: "工作表",
+  hiddenSheets: (sheets) => `${sheets} 张隐藏`,
+  revealed: (sheet) => `“${sheet}”在文件里是隐藏的，这里已显示出来。下载的文件里仍然隐藏。`,
   open: "打开",
   samples: "示例",
   download: "下载",

@@ -6,8 +6,8 @@ import type { FixOutlook } from "../../review/fix-outlook";
 import type { Settings } from "../../settings/settings";
 import type { Sheet, WorkbookContent } from "../../sheet/sheet";
 
-/** The settings that change what the engine says. */
-export type EngineSettings = Pick<Settings, "equality" | "write" | "skippedForms">;
+/** The settings that change what the engine says; the profile is the one in force for the document. */
+export type EngineSettings = Pick<Settings, "equality" | "write" | "skippedForms" | "profile">;
 
 export interface EngineProgress {
   /** Sheets recognized so far, of all. */

@@ -1,6 +1,7 @@
 import { isRelationFinding, type Finding } from "../../diagnosis/finding";
 import { arithmeticOf } from "../../locales/arithmetic";
 import type { Locale } from "../../locales/locale";
+import { scoreText } from "../../locales/score-figures";
 
 /** The two figures that do not tie, on one line; the address stands before it. */
 export function consequenceText(finding: Finding, locale: Locale): string {
@@ -21,6 +22,8 @@ export function consequenceText(finding: Finding, locale: Locale): string {
       return against(table.expected, shape.expected, null);
     case "rate":
       return against(table.expected, shape.expected, shape.written?.actual ?? null);
+    case "scored":
+      return against(table.due, scoreText(shape.working.score), shape.difference?.actual ?? null);
     case "score":
       return against(table.due, shape.expected, shape.difference?.actual ?? null);
     case "empty-base":

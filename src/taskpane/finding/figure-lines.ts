@@ -5,6 +5,7 @@ import type { CellReference } from "../../sheet/address";
 import type { MoneyUnit } from "../../sheet/unit";
 import { pairLines } from "./pair-lines";
 import { rateLines, scoreLines } from "./rate-lines";
+import { scoredLines } from "./scored-lines";
 import { sumLines } from "./sum-lines";
 
 /** A line of a fragment: a cell with its figure, or what is worked out from them. */
@@ -47,6 +48,8 @@ export function figureLines(finding: RelationFinding, texts: FigureTableTexts, i
       return { lines: rateLines(finding, shape, texts), omitted: null };
     case "score":
       return { lines: scoreLines(finding, shape, texts), omitted: null };
+    case "scored":
+      return { lines: scoredLines(finding, shape, texts), omitted: null };
     case "fixed":
     case "empty-base":
       return null;

@@ -15,6 +15,16 @@ export function cellsOf(finding: Finding): readonly CellReference[] {
     case "label-drift":
     case "doubled-row":
       return [finding.cell, finding.other];
+    case "perfect-total":
+      return [finding.cell, finding.rateCell];
+    case "grade-mismatch":
+      return [finding.cell, finding.totalCell];
+    case "over-fulfilled":
+    case "actual-not-a-number":
+    case "target-without-number":
+    case "score-out-of-band":
+    case "not-applicable-points":
+    case "weights-differ":
     case "empty-table-without-note":
     case "wrong-note":
     case "malformed-code":

@@ -3,6 +3,7 @@ import { arithmeticOf } from "../../locales/arithmetic";
 import { rateText } from "../../locales/figure-text";
 import type { FindingTexts } from "../../locales/pane/finding-texts";
 import { normalize } from "../../number/decimal";
+import { scoreText } from "../../locales/score-figures";
 import type { RelationKind } from "../../relations/relation";
 import type { MoneyUnit } from "../../sheet/unit";
 
@@ -36,6 +37,8 @@ function relationDifference(finding: RelationFinding, texts: FindingTexts): stri
       return texts.shouldBe(withUnit(shape.expected));
     case "rate":
       return texts.shouldBe(printedRate(finding) ?? shape.expected);
+    case "scored":
+      return texts.shouldBe(texts.points(scoreText(shape.working.score)));
     case "score":
       return texts.shouldBe(texts.points(shape.expected));
     case "empty-base":

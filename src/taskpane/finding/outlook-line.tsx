@@ -35,11 +35,12 @@ export interface OutlookLineProps {
   readonly home: string;
 }
 
-/** What will hold after the fix, and what stays wrong: said before it is applied. */
-export function OutlookLine({ outlook: { holding, remaining }, home }: OutlookLineProps): ReactElement {
+/** What will hold after the fix, and what stays wrong: said before it is applied. Nothing where the fix concerns no relation. */
+export function OutlookLine({ outlook: { holding, remaining }, home }: OutlookLineProps): ReactElement | null {
   const styles = useStyles();
   const locale = useLocale();
   const { finding: texts } = locale.pane;
+  if (holding === 0 && remaining.length === 0) return null;
   const named = remaining.slice(0, MOST_NAMED).map((finding) => remainingText(finding, home, locale));
   const more = remaining.length > named.length ? [texts.moreLeft(remaining.length)] : [];
   const text = [texts.thenHold(holding), ...named, ...more].join(locale.clauseSeparator) + locale.sentenceEnd;

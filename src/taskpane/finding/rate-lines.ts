@@ -38,9 +38,12 @@ export function rateLines(finding: RelationFinding, shape: Extract<Arithmetic, {
 
 /** A score against rate × points. */
 export function scoreLines(finding: RelationFinding, shape: Extract<Arithmetic, { shape: "score" }>, texts: FigureTableTexts): FigureLine[] {
+  const quotient = [...operandLine(finding, "numerator", ""), ...operandLine(finding, "denominator", "÷ ")];
+  // A rate that stands on the form is a line with its cell; one that is divided is a result.
+  const [given] = quotient.length > 0 ? [] : operandLine(finding, "other", "");
   const lines = [
-    ...operandLine(finding, "numerator", ""), ...operandLine(finding, "denominator", "÷ "),
-    { label: shape.isCapped ? `${texts.rate} · ${texts.capped}` : texts.rate, figure: shape.rate, isResult: true },
+    ...quotient,
+    given ? { ...given, figure: shape.rate } : { label: shape.isCapped ? `${texts.rate} · ${texts.capped}` : texts.rate, figure: shape.rate, isResult: true },
     ...operandLine(finding, "points", "× "),
     { label: texts.due, figure: shape.expected, isResult: true },
   ];

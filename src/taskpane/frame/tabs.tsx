@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent, type ReactElement } from "react";
 import { useActions, useLocale, usePane } from "../pane-context";
 import type { Tab } from "../session/pane-state";
+import { shownTab, tabsOf } from "../session/shown-tab";
 import { FORCED_COLORS, LOW } from "../theme/media";
 import { TYPE } from "../theme/type-ramp";
 import { BARE_BUTTON, FOCUS_RING } from "./focus-ring";
@@ -28,22 +29,21 @@ const useStyles = makeStyles({
   },
 });
 
-const ORDER: readonly Tab[] = ["check", "recalculation"];
-
 export const tabId = (tab: Tab): string => `tab-${tab}`;
 export const panelId = (tab: Tab): string => `panel-${tab}`;
 
-/** 检查 and 重算; arrow keys move between them, Tab moves on. */
+/** 检查, 重算 and, where there is a self-evaluation, 自评得分; arrow keys move between them, Tab moves on. */
 export function Tabs(): ReactElement {
   const styles = useStyles();
   const actions = useActions();
   const { frame } = useLocale().pane;
-  const tab = usePane((state) => state.tab);
+  const tab = usePane(shownTab);
+  const tabs = usePane(tabsOf);
   const changes = usePane((state) => state.result?.digest.changes.length ?? 0);
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const to = step === undefined ? undefined : ORDER[(ORDER.indexOf(tab) + step + ORDER.length) % ORDER.length];
+    const to = step === undefined ? undefined : tabs[(tabs.indexOf(tab) + step + tabs.length) % tabs.length];
     if (!to) return;
     event.preventDefault();
     actions.showTab(to);
@@ -51,12 +51,12 @@ export function Tabs(): ReactElement {
   };
   return (
     <div ref={list} role="tablist" aria-label={frame.views} className={styles.tabs} onKeyDown={move}>
-      {ORDER.map((each) => (
+      {tabs.map((each) => (
         <button
           key={each} id={tabId(each)} type="button" role="tab" aria-selected={each === tab} aria-controls={panelId(each)} tabIndex={each === tab ? 0 : -1}
           className={mergeClasses(styles.tab, each === tab && styles.selected)} onClick={() => actions.showTab(each)}
         >
-          {each === "check" ? frame.check : frame.recalculation}
+          {frame[each]}
           {each === "recalculation" && changes > 0 && <span className={styles.count} aria-label={frame.recalculable(changes)}>{changes}</span>}
         </button>
       ))}

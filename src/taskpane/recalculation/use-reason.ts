@@ -10,7 +10,7 @@ import { isPercent } from "./is-decimals-only";
 export function useReason(changes: readonly Change[], findings: readonly Finding[]): (change: Change) => string {
   const locale = useLocale();
   return useMemo(() => {
-    const texts = locale.pane.recalculation;
+    const texts = { ...locale.pane.recalculation, working: locale.scoring.working };
     const byRelation = new Map<string, RelationFinding>();
     for (const finding of findings) if (isRelationFinding(finding)) byRelation.set(finding.relation, finding);
     const planned = new Map(changes.map((change) => [referenceKey(change.cell), change]));

@@ -1,5 +1,6 @@
 import type { Finding } from "../../diagnosis/finding";
 import type { Digest } from "../../review/digest";
+import { profileInForce } from "../../review/profile-in-force";
 import { splitByAcceptance } from "../../review/split-by-acceptance";
 import { referenceKey } from "../../sheet/address";
 import type { Sheet } from "../../sheet/sheet";
@@ -151,7 +152,8 @@ export class Checking {
   }
 
   #settings(): EngineSettings {
-    const { equality, write, skippedForms } = this.context.store.get().settings;
-    return { equality, write, skippedForms };
+    const { settings, keptProfile } = this.context.store.get();
+    const { equality, write, skippedForms } = settings;
+    return { equality, write, skippedForms, profile: profileInForce(keptProfile, settings.profile).profile };
   }
 }

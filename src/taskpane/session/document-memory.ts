@@ -1,11 +1,13 @@
 import type { Acceptance } from "../../review/acceptance";
 import { ACCEPTANCES, acceptancesText, parseAcceptances } from "../../review/kept-acceptances";
 import { JOURNAL, parseJournal } from "../../review/kept-journal";
+import { keptProfileText, parseKeptProfile, SCORING_PROFILE } from "../../review/kept-profile";
+import type { ScoringProfile } from "../../scoring/profile/scoring-profile";
 import type { SessionContext } from "./session-context";
 import { Halt } from "./work";
 
 function damaged(name: string): Halt {
-  return new Halt({ code: "journal-damaged", workbook: "untouched", refusals: [], detail: name });
+  return new Halt({ code: name === SCORING_PROFILE ? "profile-damaged" : "journal-damaged", workbook: "untouched", refusals: [], detail: name });
 }
 
 /** What is kept with the document, as this session knows it. Another pane may write too, so it is read anew before it is written. */
@@ -24,10 +26,14 @@ export class DocumentMemory {
     if (this.#isLoaded) return;
     const journal = parseJournal(await this.context.host.loadText(JOURNAL));
     const acceptances = parseAcceptances(await this.context.host.loadText(ACCEPTANCES));
+    const keptProfile = parseKeptProfile(await this.context.host.loadText(SCORING_PROFILE));
     this.#isLoaded = true;
     if (acceptances !== "damaged") this.#acceptances = acceptances;
     if (journal !== "damaged") this.context.store.set({ journal });
-    if (journal === "damaged" || acceptances === "damaged") throw damaged(journal === "damaged" ? JOURNAL : ACCEPTANCES);
+    this.context.store.set({ keptProfile });
+    const unreadable = [[JOURNAL, journal], [ACCEPTANCES, acceptances], [SCORING_PROFILE, keptProfile]] as const;
+    const first = unreadable.find(([, kept]) => kept === "damaged");
+    if (first) throw damaged(first[0]);
   }
 
   async changeAcceptances(change: (acceptances: readonly Acceptance[]) => readonly Acceptance[]): Promise<void> {
@@ -36,5 +42,11 @@ export class DocumentMemory {
     if (current === "damaged") throw damaged(ACCEPTANCES);
     this.#acceptances = change(current);
     await host.saveText(ACCEPTANCES, acceptancesText(this.#acceptances));
+  }
+
+  /** A profile that could not be read was told of, and gives way to one that a person saves. */
+  async saveProfile(keptProfile: ScoringProfile): Promise<void> {
+    await this.context.host.saveText(SCORING_PROFILE, keptProfileText(keptProfile));
+    this.context.store.set({ keptProfile });
   }
 }

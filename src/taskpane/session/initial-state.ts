@@ -7,7 +7,9 @@ export const NO_FILTERS: Filters = { severities: new Set(), sheet: null, cause: 
 export const INITIAL_STATE: PaneState = {
   tab: "check",
   page: null,
+  back: null,
   settings: DEFAULT_SETTINGS,
+  keptProfile: null,
   activity: null,
   recognition: null,
   result: null,
@@ -16,6 +18,7 @@ export const INITIAL_STATE: PaneState = {
   open: null,
   outlooks: new Map(),
   plan: { chosen: new Set() },
+  scoredForm: null,
   journal: EMPTY_JOURNAL,
   done: null,
   problem: null,

@@ -1,4 +1,5 @@
 import type { CellReference } from "../../sheet/address";
+import type { ScoringProfile } from "../../scoring/profile/scoring-profile";
 import type { Settings } from "../../settings/settings";
 import type { Filters, Page, Tab } from "./pane-state";
 
@@ -14,6 +15,8 @@ export interface PaneActions {
 
   showTab(tab: Tab): void;
   showPage(page: Page | null): void;
+  /** Shows the scores of the self-evaluation with this key. */
+  showScores(form: string): void;
   filter(filters: Partial<Filters>): void;
 
   /** Opens one item in place and selects its cell; null closes it. */
@@ -30,6 +33,8 @@ export interface PaneActions {
 
   /** Ticks or unticks cells of the preview, by `referenceKey`. */
   choose(keys: readonly string[], isChosen: boolean): void;
+  /** Ticks these cells and what they rest on, and no others. */
+  chooseOnly(keys: readonly string[]): void;
   /** Writes what is ticked. */
   applyRecalculation(): Promise<void>;
   /** The ribbon's one click: reads anew, writes all that is derived, wrong and not held back, and shows old and new. */
@@ -43,6 +48,8 @@ export interface PaneActions {
   createReport(): Promise<void>;
   changeSettings(change: Partial<Settings>): void;
   resetSettings(): void;
+  /** Saves a scoring profile with the document; for all others too that have none of their own, where that is asked for. */
+  saveProfile(profile: ScoringProfile, isForOthers: boolean): Promise<void>;
   /** Settings as JSON, and back; false when the text holds none. */
   exportSettings(): string;
   importSettings(text: string): boolean;

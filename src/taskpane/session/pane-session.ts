@@ -1,4 +1,5 @@
 import type { CellReference } from "../../sheet/address";
+import type { ScoringProfile } from "../../scoring/profile/scoring-profile";
 import { DEFAULT_SETTINGS, type Settings } from "../../settings/settings";
 import { Accepting } from "./accepting";
 import { Checking } from "./checking";
@@ -80,7 +81,12 @@ export class PaneSession implements PaneActions {
   }
 
   showPage(page: Page | null): void {
-    this.store.set({ page });
+    const { page: from, back } = this.store.get();
+    this.store.set({ page, back: page === null || page === back ? null : from });
+  }
+
+  showScores(form: string): void {
+    this.store.set({ scoredForm: form });
   }
 
   filter(change: Partial<Filters>): void {
@@ -131,6 +137,11 @@ export class PaneSession implements PaneActions {
     if (result) this.store.set({ plan: { chosen: chosenAfter(plan.chosen, result.digest, new Set(keys), isChosen) } });
   }
 
+  chooseOnly(keys: readonly string[]): void {
+    const { result } = this.store.get();
+    if (result) this.store.set({ plan: { chosen: chosenAfter(new Set(), result.digest, new Set(keys), true) } });
+  }
+
   applyRecalculation(): Promise<void> {
     return this.#work.run("applying", () => this.#writing.applyChosen());
   }
@@ -176,6 +187,18 @@ export class PaneSession implements PaneActions {
     if (this.store.get().result) void this.#work.runQuietly("checking", () => this.#followSettings(settings, now));
   }
 
+  saveProfile(profile: ScoringProfile, isForOthers: boolean): Promise<void> {
+    return this.#work.runQuietly("saving-profile", async () => {
+      await this.#memory.saveProfile(profile);
+      if (isForOthers) {
+        const settings = { ...this.store.get().settings, profile };
+        this.store.set({ settings });
+        await saveSettings(this.#context.preferences, settings);
+      }
+      await this.#checking.recheck([]);
+    });
+  }
+
   resetSettings(): void {
     this.changeSettings(DEFAULT_SETTINGS);
   }
@@ -198,7 +221,7 @@ export class PaneSession implements PaneActions {
 
   /** What was found is said anew where the settings change what is found, or how it is marked. */
   async #followSettings(before: Settings, now: Settings): Promise<void> {
-    const isOther = before.equality !== now.equality || before.write !== now.write || before.skippedForms !== now.skippedForms;
+    const isOther = before.equality !== now.equality || before.write !== now.write || before.skippedForms !== now.skippedForms || before.profile !== now.profile;
     if (isOther) await this.#checking.recheck([]);
     if (before.marks !== now.marks) await this.#checking.mark();
   }

@@ -8,12 +8,13 @@ import type { Acceptance } from "../../review/acceptance";
 import type { Digest } from "../../review/digest";
 import type { FixOutlook } from "../../review/fix-outlook";
 import type { SheetSection, Tally } from "../../review/sheet-section";
+import type { ScoringProfile } from "../../scoring/profile/scoring-profile";
 import type { Settings } from "../../settings/settings";
 
-export type Tab = "check" | "recalculation";
+export type Tab = "check" | "recalculation" | "scores";
 
 /** Pages that take the place of the tabs and have a way back. */
-export type Page = "settings" | "forms" | "accepted";
+export type Page = "settings" | "forms" | "profile" | "accepted";
 
 /** Work that is going on. */
 export interface Activity {
@@ -76,9 +77,9 @@ export type Done =
 
 /** Something did not work: what, what state the workbook is in, and what may be tried again. */
 export interface Problem {
-  readonly during: Activity["kind"] | "selecting" | "accepting" | "loading";
-  /** `journal-damaged`: what was kept with the document cannot be read, and is left as it is. */
-  readonly code: HostFailureCode | "refused" | "engine" | "journal-damaged" | "fix-outdated";
+  readonly during: Activity["kind"] | "selecting" | "accepting" | "loading" | "saving-profile";
+  /** `journal-damaged`, `profile-damaged`: what was kept with the document cannot be read, and is left as it is. */
+  readonly code: HostFailureCode | "refused" | "engine" | "journal-damaged" | "profile-damaged" | "fix-outdated";
   readonly workbook: WorkbookState;
   readonly refusals: readonly Refusal[];
   /** For a developer, in a block that can be copied. */
@@ -90,7 +91,11 @@ export interface Problem {
 export interface PaneState {
   readonly tab: Tab;
   readonly page: Page | null;
+  /** The page that the one shown was opened from; null for the tabs. */
+  readonly back: Page | null;
   readonly settings: Settings;
+  /** The scoring profile saved with the document, if there is one. */
+  readonly keptProfile: ScoringProfile | "damaged" | null;
   readonly activity: Activity | null;
   /** What stands where, before the first check. Null until known; not asked for in large workbooks. */
   readonly recognition: Digest | null;
@@ -103,6 +108,8 @@ export interface PaneState {
   /** What fixes would do, by key of the item; asked for when an item is opened. */
   readonly outlooks: ReadonlyMap<string, FixOutlook>;
   readonly plan: RecalculationPlan;
+  /** Key of the self-evaluation whose scores are shown; the first one where it is null or not there. */
+  readonly scoredForm: string | null;
   readonly journal: Journal;
   readonly done: Done | null;
   readonly problem: Problem | null;

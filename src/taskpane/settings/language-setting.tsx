@@ -2,23 +2,24 @@ import { makeStyles, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { LOCALE_IDS } from "../../locales/locale";
 import type { Settings } from "../../settings/settings";
-import { useActions, useLocale, usePane } from "../pane-context";
+import { useActions, useDisplay, useLocale, usePane } from "../pane-context";
 import { SettingSection } from "./setting-section";
 
 const useStyles = makeStyles({
   select: { minWidth: "120px" },
 });
 
-const LANGUAGES: readonly Settings["language"][] = ["office", ...LOCALE_IDS];
+const LANGUAGES: readonly Settings["language"][] = ["display", ...LOCALE_IDS];
 
 /** The language of the pane; each is named in itself. */
 export function LanguageSetting(): ReactElement {
   const styles = useStyles();
   const actions = useActions();
   const locale = useLocale();
+  const display = useDisplay();
   const { language: texts } = locale.pane.settings;
   const language = usePane(({ settings }) => settings.language);
-  const nameOf = (choice: Settings["language"]) => (choice === "office" ? texts.office(language === "office" ? texts[locale.id] : null) : texts[choice]);
+  const nameOf = (choice: Settings["language"]) => (choice === "display" ? texts.follow[display](language === "display" ? texts[locale.id] : null) : texts[choice]);
   return (
     <SettingSection
       heading={texts.heading}

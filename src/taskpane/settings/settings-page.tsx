@@ -6,6 +6,7 @@ import { ChoiceSetting } from "./choice-setting";
 import { FormsSetting } from "./forms-setting";
 import { LanguageSetting } from "./language-setting";
 import { MarkSamples } from "./mark-samples";
+import { ProfileSetting } from "./profile-setting";
 import { SettingsFileBar } from "./settings-file-bar";
 import { SwitchSetting } from "./switch-setting";
 
@@ -38,6 +39,7 @@ export function SettingsPage(): ReactElement {
           texts={texts.preview} isOn={settings.askBeforeRecalculation}
           onSwitch={(askBeforeRecalculation) => actions.changeSettings({ askBeforeRecalculation })}
         />
+        <ProfileSetting />
         <FormsSetting />
         <LanguageSetting />
       </PaneBody>

@@ -13,6 +13,7 @@ const OPEN_TO_ADAPTERS = ["host", "changes", "sheet", "number", "settings"];
 
 /** What a folder may take from outside; `node:` stands for Node's own modules. */
 const PACKAGES = {
+  scoring: ["zod"],
   settings: ["zod"],
   review: ["zod"],
   excel: ["@microsoft/office-js", "@microsoft/office-js-helpers"],

@@ -38,6 +38,15 @@ describe("a fragment as accountants write it", () => {
     ]);
   });
 
+  it("is a rate of the form times the points where nothing is divided", () => {
+    const operands = [
+      { cell: "H8", column: "得分系数", value: "95", role: "other", decimals: 0 }, { cell: "I8", column: "指标权重", value: "40", role: "points", decimals: 0 },
+    ] as const;
+    expect(lines({ kind: "score", cell: "J8", row: "投诉办结率", column: "指标得分", operands, expected: "38.00", actual: "36" })).toEqual([
+      "得分系数 95.00%", "× 指标权重 40", "应得 38.00", "指标得分 36", "相差 +2.00",
+    ]);
+  });
+
   it("sets a score against its limit", () => {
     const operands = [{ cell: "G16", column: "分值", value: "5" }];
     expect(lines({ kind: "cap", cell: "H16", row: "信息发布条数", column: "得分", operands, expected: "5", actual: "6", decimals: 0 })?.at(-1)).toContain("相差 −1");

@@ -15,7 +15,8 @@ export interface SelfEvaluation {
   readonly expected: string;
   readonly achieved: string;
   readonly indicators: readonly EvaluatedFirst[];
-  readonly total: { readonly points: Content; readonly score: Content };
+  /** `grade` stands in the column of reasons. */
+  readonly total: { readonly points: Content; readonly score: Content; readonly grade?: string };
 }
 
 /** A first-level indicator; its label may be missing, as it is after a careless copy. */
@@ -23,7 +24,21 @@ export interface EvaluatedFirst {
   readonly first: string | null;
   readonly second: readonly { readonly label: string; readonly rows: readonly EvaluatedRow[] }[];
 }
-export type EvaluatedRow = readonly [label: string, points: Content, score: Content, reason?: string];
+export type EvaluatedRow = ShortRow | ValuedRow;
+/** A form without the columns of target and actual values. */
+type ShortRow = readonly [label: string, points: Content, score: Content, reason?: string];
+export interface ValuedRow {
+  readonly label: string;
+  readonly target: Content;
+  readonly actual: Content;
+  readonly points: Content;
+  readonly score: Content;
+  readonly reason?: string;
+}
+
+function isValued(row: EvaluatedRow): row is ValuedRow {
+  return "target" in row;
+}
 
 const FUND_HEADER = { D: "年初预算数", E: "全年预算数", F: "全年执行数", G: "分值", H: "执行率", I: "得分" };
 const FIRST_FUND_ROW = 7;
@@ -44,7 +59,7 @@ export function selfEvaluationForm(form: SelfEvaluation): SheetDraft {
   draft.put(`A${below}:F${below}`, "总分", looks.header);
   draft.put(`G${below}`, form.total.points, looks.centered);
   draft.put(`H${below}`, form.total.score, looks.centered);
-  draft.put(`I${below}`, null, looks.label);
+  draft.put(`I${below}`, form.total.grade ?? null, looks.label);
   return draft;
 }
 
@@ -79,22 +94,33 @@ function putFunds(draft: SheetDraft, form: SelfEvaluation): void {
   });
 }
 
+function putRow(draft: SheetDraft, row: number, evaluated: EvaluatedRow): void {
+  if (isValued(evaluated)) {
+    draft.put(`D${row}`, evaluated.label, looks.label);
+    draft.put(`E${row}`, evaluated.target, looks.centered);
+    draft.put(`F${row}`, evaluated.actual, looks.centered);
+  } else draft.put(`D${row}:F${row}`, evaluated[0], looks.label);
+  const [points, score, reason] = isValued(evaluated) ? [evaluated.points, evaluated.score, evaluated.reason] : evaluated.slice(1);
+  draft.put(`G${row}`, points ?? null, looks.centered);
+  draft.put(`H${row}`, score ?? null, looks.centered);
+  draft.put(`I${row}`, reason ?? null, looks.label);
+}
+
 function putIndicators(draft: SheetDraft, top: number, indicators: readonly EvaluatedFirst[]): number {
   const header = { B: "一级指标", C: "二级指标", G: "分值", H: "得分", I: "偏差原因分析及改进措施" };
   for (const [column, text] of Object.entries(header)) draft.put(`${column}${top}`, text, looks.header);
-  draft.put(`D${top}:F${top}`, "三级指标", looks.header);
+  const hasValues = indicators.some(({ second }) => second.some(({ rows }) => rows.some(isValued)));
+  draft.put(hasValues ? `D${top}` : `D${top}:F${top}`, "三级指标", looks.header);
+  if (hasValues) {
+    draft.put(`E${top}`, "年度指标值", looks.header);
+    draft.put(`F${top}`, "实际完成值", looks.header);
+  }
   let row = top + 1;
   for (const { first, second } of indicators) {
     const firstTop = row;
     for (const { label: secondLabel, rows } of second) {
       const secondTop = row;
-      for (const [label, points, score, reason] of rows) {
-        draft.put(`D${row}:F${row}`, label, looks.label);
-        draft.put(`G${row}`, points, looks.centered);
-        draft.put(`H${row}`, score, looks.centered);
-        draft.put(`I${row}`, reason ?? null, looks.label);
-        row++;
-      }
+      for (const evaluated of rows) putRow(draft, row++, evaluated);
       draft.put(down("C", secondTop, row - 1), secondLabel, looks.centered);
     }
     draft.put(down("B", firstTop, row - 1), first, looks.centered);

@@ -29,6 +29,8 @@ export const figureTable: FigureTableTexts = {
   constant: "Fixed amount",
   rate: "Rate",
   capped: "above 100%, counted as 100.00%",
+  actualValue: "actual value",
+  targetValue: "target",
   points: "Points",
   due: "Due",
   converted: (unit) => (unit === null ? "Converted" : `In ${unit}`),

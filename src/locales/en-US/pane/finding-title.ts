@@ -87,7 +87,7 @@ function relationTitle(finding: RelationFinding): string {
   if (verdict.code === "broken" && !verdict.actual) return about(label, "is blank");
   const likely = byCause(finding);
   if (likely !== null) return likely;
-  if (verdict.code === "unlikely") return about(label, "is off by unusually much");
+  if (verdict.code === "unlikely") return about(label, finding.scored ? "has less than its rule gives" : "is off by unusually much");
   if (verdict.code === "tail") return about(label, "not exactly equal");
   const parts = filledOperands(finding);
   const isPair = kind === "equality" || ((kind === "sum" || kind === "hierarchy") && parts.length === 1);
@@ -117,5 +117,21 @@ export function findingTitle(finding: Finding): string {
       return about(finding.name.row || finding.name.column, `is ${finding.error}`);
     case "doubled-row":
       return about(finding.label, "stands twice, counted once");
+    case "over-fulfilled":
+      return about(finding.indicator, "is far above its target");
+    case "actual-not-a-number":
+      return about(finding.indicator, "needs a number achieved");
+    case "target-without-number":
+      return about(finding.indicator, "has no number for a target");
+    case "score-out-of-band":
+      return about(finding.indicator, "scored outside its band");
+    case "not-applicable-points":
+      return about(finding.indicator, "does not apply, yet has points");
+    case "perfect-total":
+      return "Full points, money not all spent";
+    case "grade-mismatch":
+      return "The grade does not fit the total";
+    case "weights-differ":
+      return about(finding.level, "differs from the profile");
   }
 }

@@ -7,9 +7,10 @@ function tally({ errors, warnings, tails, hints }: Tally): string {
 }
 
 export const frame: FrameTexts = {
-  views: "Check and recalculate",
+  views: "Check, recalculate and scores",
   check: "Check",
   recalculation: "Recalculate",
+  scores: "Scores",
   recalculable: (cells) => `${counted(cells, "cell")} can be recalculated`,
   back: "Back",
   selectCell: (name) => `${name}, select the cell`,

@@ -1,5 +1,7 @@
 import type { SettingsTexts } from "../../pane/settings-texts";
 
+const follow = (whom: string) => (now: string | null): string => (now === null ? whom : `${whom} (${now})`);
+
 export const settings: SettingsTexts = {
   heading: "Settings",
   equality: {
@@ -32,7 +34,7 @@ export const settings: SettingsTexts = {
   },
   language: {
     heading: "Language",
-    office: (now) => (now === null ? "As Office" : `As Office (${now})`),
+    follow: { office: follow("As Office"), browser: follow("As the browser") },
     "zh-CN": "中文",
     "en-US": "English",
   },

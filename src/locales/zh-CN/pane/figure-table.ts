@@ -29,6 +29,8 @@ export const figureTable: FigureTableTexts = {
   constant: "固定数",
   rate: "比率",
   capped: "超过 100%，按 100.00% 计",
+  actualValue: "完成值",
+  targetValue: "指标值",
   points: "分值",
   due: "应得",
   converted: (unit) => (unit === null ? "折合" : `折合${unit}`),

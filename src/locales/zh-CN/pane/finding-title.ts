@@ -88,7 +88,7 @@ function relationTitle(finding: RelationFinding): string {
   if (verdict.code === "broken" && !verdict.actual) return about(label, kind === "sum" ? "分项有数，合计未填" : "应填未填");
   const likely = byCause(finding);
   if (likely !== null) return likely;
-  if (verdict.code === "unlikely") return about(label, "差额偏大");
+  if (verdict.code === "unlikely") return about(label, finding.scored ? "得分低于应得" : "差额偏大");
   if (verdict.code === "tail") return about(label, "不完全相等");
   const parts = filledOperands(finding);
   const isPair = kind === "equality" || ((kind === "sum" || kind === "hierarchy") && parts.length === 1);
@@ -118,5 +118,21 @@ export function findingTitle(finding: Finding): string {
       return about(finding.name.row || finding.name.column, `是错误值 ${finding.error}`);
     case "doubled-row":
       return about(finding.label, "列了两行，只计一次");
+    case "over-fulfilled":
+      return about(finding.indicator, "完成值远超指标值");
+    case "actual-not-a-number":
+      return about(finding.indicator, "实际完成值应填数值");
+    case "target-without-number":
+      return about(finding.indicator, "指标值没有数字");
+    case "score-out-of-band":
+      return about(finding.indicator, "得分不在档内");
+    case "not-applicable-points":
+      return about(finding.indicator, "不适用，仍有分值");
+    case "perfect-total":
+      return "执行率未满却得满分";
+    case "grade-mismatch":
+      return "等级与总分不符";
+    case "weights-differ":
+      return about(finding.level, "分值与评分方案不同");
   }
 }

@@ -6,9 +6,10 @@ function tally({ errors, warnings, tails, hints }: Tally): string {
 }
 
 export const frame: FrameTexts = {
-  views: "检查和重算",
+  views: "检查、重算和得分",
   check: "检查",
   recalculation: "重算",
+  scores: "自评得分",
   recalculable: (cells) => `可重算 ${cells} 格`,
   back: "返回",
   selectCell: (name) => `${name}，选中单元格`,

@@ -12,6 +12,7 @@ const FAILED: Readonly<Record<ProblemMoment, string>> = {
   selecting: "没有选中单元格",
   accepting: "核实说明没有保存",
   loading: "没有读到随工作簿保存的内容",
+  "saving-profile": "评分方案没有保存",
 };
 
 function title(code: ProblemCode, during: ProblemMoment): string {
@@ -34,6 +35,8 @@ function title(code: ProblemCode, during: ProblemMoment): string {
       return "单元格已变动，改法不再适用";
     case "journal-damaged":
       return "随工作簿保存的记录不能读取";
+    case "profile-damaged":
+      return "随工作簿保存的评分方案不能读取";
     case "too-large":
     case "unsupported":
     case "unexpected":
@@ -57,6 +60,7 @@ const ADVICE: Readonly<Record<ProblemCode, string>> = {
   refused: "全部单元格都没有写入。",
   engine: "检查程序出错。可以再试一次；仍不行，请把下面的内容发给开发人员。",
   "journal-damaged": "它原样保留着。为免丢失原值，暂不写入；检查不受影响。",
+  "profile-damaged": "它原样保留着，得分暂按默认方案核对。请在“设置”的“评分方案”中重新选择并保存。",
   "fix-outdated": "请重新检查。",
 };
 

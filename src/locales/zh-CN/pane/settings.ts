@@ -1,5 +1,7 @@
 import type { SettingsTexts } from "../../pane/settings-texts";
 
+const follow = (whom: string) => (now: string | null): string => (now === null ? whom : `${whom}（${now}）`);
+
 export const settings: SettingsTexts = {
   heading: "设置",
   equality: {
@@ -32,7 +34,7 @@ export const settings: SettingsTexts = {
   },
   language: {
     heading: "语言",
-    office: (now) => (now === null ? "随 Office" : `随 Office（${now}）`),
+    follow: { office: follow("随 Office"), browser: follow("随浏览器") },
     "zh-CN": "中文",
     "en-US": "English",
   },

@@ -1,0 +1,64 @@
+import { trimBlanks } from "../../number/blanks";
+import { compare } from "../../number/decimal";
+import { lastComparison } from "./comparison-words";
+import type { IndicatorValue, Quantity, QuantityRange } from "./indicator-value";
+import { normalizeIndicatorText } from "./normal-text";
+import { readAmount } from "./read-amount";
+import { readBandRule } from "./read-band-rule";
+import { readDeadline } from "./read-deadline";
+import { readNumeralAmount } from "./read-numeral-amount";
+import { readStepRule } from "./read-step-rule";
+import { JUDGEMENT, readWords } from "./read-words";
+
+/** Longer texts are narratives, in which a number may be anything. */
+const LONGEST = 300;
+/** A year says when, not how much: `在2025年底达到30%` (DOMAIN.md 4.1). */
+const YEAR = /(?:在|到|于|至|截至|截止到?)?(?<!\d,?)(?:(?:19|20)\d\d年?[-至到])?(?:19|20)\d\d年(?:度|底|末|内|初)?(?:之?前)?,?/g;
+/** A comma parts clauses unless it parts thousands. */
+const CLAUSE = /[;。、]|(?<!\d),|,(?!\d{3}(?!\d))/;
+/** Words of a clause that may take back what the number in another one says. */
+const AGAINST = /未|没|但|仅|不(?!断|动产|锈钢)|除|差|缺|其中|扣|暂|每|各/;
+
+type Amount = Quantity | QuantityRange;
+
+/** A sentence without a number of its own. */
+function isHarmless(clause: string): boolean {
+  return !AGAINST.test(clause) && lastComparison(clause) === null;
+}
+
+/** `≥90%且≤110%` in two clauses: one range. */
+function bothEnds(amounts: readonly Amount[]): QuantityRange | null {
+  const [low, high] = amounts;
+  if (amounts.length !== 2 || low?.kind !== "quantity" || high?.kind !== "quantity" || low.unit !== high.unit) return null;
+  if (low.comparison !== "ge" || high.comparison !== "le" || compare(low.value, high.value) > 0) return null;
+  return { kind: "range", low: low.value, high: high.value, unit: low.unit };
+}
+
+function readAmounts(text: string): IndicatorValue | null {
+  const amounts: Amount[] = [];
+  for (const clause of text.split(CLAUSE)) {
+    const amount = /\d/.test(clause) ? readAmount(clause) : readNumeralAmount(clause);
+    if (amount) amounts.push(amount);
+    else if (/\d/.test(clause) || !isHarmless(clause)) return null;
+  }
+  const [only] = amounts;
+  if (!only || amounts.length === 1) return only ?? null;
+  const quantities = amounts.filter((amount) => amount.kind === "quantity");
+  const areNamed = quantities.length === amounts.length && quantities.every(({ unit }) => unit !== "");
+  return bothEnds(amounts) ?? (areNamed ? { kind: "several", quantities } : null);
+}
+
+/**
+ * What the text of a target or an actual value says (DOMAIN.md 4). Never fails and never guesses: a text that could be read in two
+ * ways, and a number that may be part of a name, are left to people as `qualitative`.
+ */
+export function readIndicatorText(text: string): IndicatorValue {
+  const trimmed = trimBlanks(text);
+  if (trimmed === "") return { kind: "blank" };
+  if (trimmed.length > LONGEST) return JUDGEMENT;
+  if (/^(?:…+|⋯+|\.{3,})$/.test(trimmed)) return { kind: "placeholder" };
+  if (/^[-－﹣‐-―−─━]+$/.test(trimmed)) return { kind: "not-applicable" };
+  const plain = normalizeIndicatorText(trimmed);
+  if (plain === "") return JUDGEMENT;
+  return readWords(plain) ?? readDeadline(plain) ?? readBandRule(plain) ?? readStepRule(plain) ?? readAmounts(plain.replace(YEAR, "")) ?? JUDGEMENT;
+}

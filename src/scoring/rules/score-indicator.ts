@@ -1,0 +1,65 @@
+import type { Decimal } from "../../number/decimal";
+import type { ScoringProfile } from "../profile/scoring-profile";
+import type { IndicatorValue } from "../reading/indicator-value";
+import { bandOf } from "./band-of";
+import { bareScore } from "./computed";
+import { deadlineScore } from "./deadline-score";
+import { unscored, type Direction, type IndicatorScore, type UnscoredReason } from "./indicator-score";
+import { quantityScore } from "./quantity-score";
+import { rangeScore } from "./range-score";
+import { bandRuleScore, stepRuleScore } from "./text-rule-score";
+
+export interface IndicatorTexts {
+  readonly target: IndicatorValue;
+  readonly actual: IndicatorValue;
+}
+
+/** What ends the matter before any rule is looked at. */
+function obstacle({ target, actual }: IndicatorTexts): UnscoredReason | null {
+  const kinds = [target.kind, actual.kind];
+  if (kinds.includes("error")) return "error-value";
+  if (kinds.includes("placeholder")) return "placeholder";
+  if (kinds.includes("not-applicable")) return "not-applicable";
+  if (kinds.includes("unmeasurable")) return "unmeasurable";
+  if (actual.kind === "blank") return "actual-blank";
+  return target.kind === "blank" ? "target-blank" : null;
+}
+
+/** Kinds of values with a number that the rules compute with. */
+const NUMERIC: ReadonlySet<IndicatorValue["kind"]> = new Set(["quantity", "range", "step-rule", "band-rule"]);
+
+function judged({ target, actual }: IndicatorTexts, points: Decimal, profile: ScoringProfile): IndicatorScore {
+  // Words in place of the number that the target asks for are no judgement; they are missing evidence.
+  if (NUMERIC.has(target.kind)) return unscored("actual-not-a-number");
+  if (actual.kind === "qualitative" && actual.tier) return { kind: "band", tier: actual.tier, ...bandOf(actual.tier, points, profile) };
+  if (target.kind === "deadline") return unscored("date-missing");
+  return unscored(actual.kind === "quantity" ? "target-not-a-number" : "judgement");
+}
+
+/**
+ * The score of one indicator out of `points`, from what its target and its actual value say, under a profile (DOMAIN.md 3).
+ * What no rule covers is `unscored`, with the reason; nothing is guessed.
+ */
+export function scoreIndicator(texts: IndicatorTexts, points: Decimal, direction: Direction, profile: ScoringProfile): IndicatorScore {
+  const reason = obstacle(texts);
+  if (reason === "not-applicable" && profile.notApplicable === "full") return bareScore("not-applicable", "full", points, profile);
+  if (reason) return unscored(reason);
+  const { target, actual } = texts;
+  if (target.kind === "several" || actual.kind === "several" || actual.kind === "range") return unscored("several-quantities");
+  if (actual.kind === "quantity") {
+    switch (target.kind) {
+      case "quantity":
+        return quantityScore(target, actual, points, direction, profile);
+      case "range":
+        return rangeScore(target, actual, points, profile);
+      case "step-rule":
+        return stepRuleScore(target, actual, points, profile);
+      case "band-rule":
+        return bandRuleScore(target, actual, points, profile);
+      default:
+        return judged(texts, points, profile);
+    }
+  }
+  if (target.kind === "deadline" && actual.kind === "deadline") return deadlineScore(target, actual, points, profile);
+  return judged(texts, points, profile);
+}

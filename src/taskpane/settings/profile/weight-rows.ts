@@ -1,0 +1,43 @@
+import { add, compare, decimalToText, normalize, parseDecimal, sum, type Decimal } from "../../../number/decimal";
+import type { FirstLevel, ScoringProfile } from "../../../scoring/profile/scoring-profile";
+import type { SheetPoints } from "./sheet-points";
+
+/** One line of the weights: as the profile has them, and as the sheet has them. Null where one of them has none. */
+export interface WeightRow {
+  readonly levels: readonly FirstLevel[];
+  readonly profile: string | null;
+  readonly sheet: string | null;
+}
+
+function text(points: Decimal | null): string | null {
+  return points && decimalToText(normalize(points));
+}
+
+/** The weights of a profile beside those of the sheet; several first levels of the sheet may stand against one line of the profile. */
+export function weightRows({ weights }: Pick<ScoringProfile, "weights">, sheet: readonly SheetPoints[]): WeightRow[] {
+  if (weights === "sheet") return sheet.map(({ levels, points }) => ({ levels, profile: null, sheet: text(points) }));
+  const rest = new Set(sheet);
+  const rows = weights.map(({ levels, points }): WeightRow => {
+    const covered = sheet.filter((own) => rest.has(own) && own.levels.every((level) => levels.includes(level)));
+    covered.forEach((own) => rest.delete(own));
+    const [first, ...others] = covered.map((own) => own.points);
+    return { levels, profile: points, sheet: text(first ? others.reduce(add, first) : null) };
+  });
+  return [...rows, ...[...rest].map(({ levels, points }) => ({ levels, profile: null, sheet: text(points) }))];
+}
+
+function totalOf(figures: readonly (string | null)[]): string | null {
+  const values = figures.flatMap((figure) => (figure === null ? [] : (parseDecimal(figure) ?? [])));
+  return values.length === 0 ? null : text(sum(values));
+}
+
+/** What both sides add up to, of the figures that can be read. */
+export function weightTotals(rows: readonly WeightRow[]): Pick<WeightRow, "profile" | "sheet"> {
+  return { profile: totalOf(rows.map(({ profile }) => profile)), sheet: totalOf(rows.map(({ sheet }) => sheet)) };
+}
+
+/** Whether a line has other points in the profile than on the sheet; one that only one side has differs too. */
+export function isOther({ profile, sheet }: WeightRow): boolean {
+  const [own, there] = [profile, sheet].map((figure) => (figure === null ? undefined : parseDecimal(figure)));
+  return !own || !there || compare(own, there) !== 0;
+}
