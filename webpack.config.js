@@ -112,7 +112,7 @@ async function taskpane({ WEBPACK_SERVE: serving = false, office, base }) {
           // As it is written: the minimizer would be free to write it anew for TARGET.
           { from: path.join(root, "src/taskpane/old-webview.js"), to: "old-webview.js", info: { minimized: true } },
           { context: path.join(root, "assets/icons"), from: "*.png", to: "icons/[name][ext]" },
-          ...guideCopies(path.join(root, "assets/guide")),
+          ...guideCopies(path.join(root, "assets")),
           // Beside the folder and not in it: the folder goes to the web server, the manifest to Excel.
           { from: path.join(root, "manifest.xml"), to: serving ? "manifest.xml" : "../manifest.xml", transform: (text) => manifestAt(text.toString(), base) },
         ],
@@ -159,7 +159,7 @@ function workbench({ WEBPACK_SERVE: serving = false }) {
         patterns: [
           { context: path.join(root, "assets/icons"), from: "gouji-32.png", to: "icons/[name][ext]" },
           { context: path.join(root, "assets/samples"), from: "*.xlsx", to: "samples/[name][ext]", globOptions: { ignore: ["**/~*"] } },
-          ...guideCopies(path.join(root, "assets/guide")),
+          ...guideCopies(path.join(root, "assets")),
         ],
       }),
     ],

@@ -1,1 +1,1 @@
-export declare function guidePage(markdown: string, language: string): string;
+export declare function guidePage(markdown: string, language: string, name: string): string;

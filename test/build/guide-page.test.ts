@@ -1,15 +1,33 @@
 import { describe, expect, test } from "vitest";
 import { guidePage } from "../../assets/build/guide-page.js";
 
-const bodyOf = (markdown: string): string => /<body>\n([^]*)\n {2}<\/body>/.exec(guidePage(markdown, "en-US"))?.[1] ?? "";
+const bodyOf = (markdown: string): string => /<\/nav>\n([^]*)\n {2}<\/body>/.exec(guidePage(markdown, "en-US", "index"))?.[1] ?? "";
 
 describe("a page of the guide", () => {
-  test("its title is the first heading, its language is said, and it loads nothing but its style", () => {
-    const page = guidePage("# Ties & totals\n\nText", "zh-CN");
+  test("its title is the first heading, its language is said, and it loads nothing but its style and its pictures", () => {
+    const page = guidePage("# Ties & totals\n\nText", "zh-CN", "rounding");
     expect(page).toContain('<html lang="zh-CN">');
     expect(page).toContain("<title>Ties &amp; totals</title>");
-    expect(page).toContain(`content="default-src 'none'; style-src 'self'"`);
+    expect(page).toContain(`content="default-src 'none'; style-src 'self'; img-src 'self'"`);
     expect(page).not.toContain("<script");
+  });
+
+  test("above it stand the ways to the contents and to the same page in the other language", () => {
+    expect(guidePage("# One", "zh-CN", "rounding")).toContain('<nav><a href="index.html">使用说明目录</a> <a href="../en-US/rounding.html" lang="en-US" hreflang="en-US">English</a></nav>');
+    expect(guidePage("# One", "en-US", "index")).toContain('<nav><a href="../zh-CN/index.html" lang="zh-CN" hreflang="zh-CN">中文</a></nav>');
+  });
+
+  test("a comment in front of a heading is its name, and is not shown", () => {
+    expect(bodyOf("# One\n\n<!-- unit-slip -->\n### 元、万元混用\n\nwords")).toBe('<h1>One</h1>\n<h3 id="unit-slip">元、万元混用</h3>\n<p>words</p>');
+    expect(bodyOf("[there](causes.md#unit-slip)")).toBe('<p><a href="causes.html#unit-slip">there</a></p>');
+  });
+
+  test("pictures lie beside the pages, and say what is on them", () => {
+    expect(bodyOf("![“A” & B](../../pictures/zh-CN/marks.png)")).toBe('<p><img src="../pictures/zh-CN/marks.png" alt="“A” &amp; B" /></p>');
+  });
+
+  test("what the pane says is quoted", () => {
+    expect(bodyOf("> D5 疑似正负号相反")).toBe("<blockquote><p>D5 疑似正负号相反</p></blockquote>");
   });
 
   test("headings, paragraphs and lists", () => {

@@ -86,6 +86,10 @@ describe("the page as it is shipped", () => {
   test("the guide is beside it, as pages in both languages", () => {
     for (const language of ["zh-CN", "en-US"]) expect(readFileSync(path.join(page.folder, "guide", language, "index.html"), "utf8")).toContain(`<html lang="${language}">`);
     expect(readFileSync(path.join(page.folder, "guide/guide.css")).length).toBeGreaterThan(0);
+    for (const language of ["zh-CN", "en-US"]) {
+      const pictures = readdirSync(path.join(project, "assets/pictures", language));
+      expect(readdirSync(path.join(page.folder, "guide/pictures", language)).sort()).toEqual(pictures.sort());
+    }
   });
 
   test("what is said to older web views is shipped as it is written", () => {
