@@ -23,6 +23,11 @@ export interface ReportColumns {
   readonly reason: string;
   readonly state: string;
   readonly count: string;
+  readonly verdict: string;
+  readonly indicator: string;
+  readonly target: string;
+  readonly actual: string;
+  readonly score: string;
 }
 
 /** What a report on a workbook says besides its findings. */
@@ -50,6 +55,11 @@ export interface ReportTexts {
   readonly nothingFound: string;
   readonly notes: string;
   readonly accepted: string;
+  readonly scores: string;
+  /** The scoring profile in force, and where its rules come from. */
+  readonly profile: (name: string, source: string) => string;
+  /** Points, written and computed score; null where there is none. */
+  readonly scoreFigures: (points: string | null, written: string | null, computed: string | null) => string;
   readonly changes: string;
   readonly notChecked: string;
   readonly columns: ReportColumns;

@@ -10,6 +10,7 @@ import { headFacts } from "./head-facts";
 import { notCheckedSection } from "./not-checked-section";
 import type { Report } from "./report";
 import type { ReportInput } from "./report-input";
+import { scoresSection } from "./scores-section";
 import { standingText, type Standing } from "./standing-text";
 
 function allTies({ forms, ties }: Digest): Standing {
@@ -36,6 +37,7 @@ export function makeReport(input: ReportInput, locale: Locale): Report {
     sections: [
       findingsSection(sections, locale),
       acceptedSection(input, locale),
+      scoresSection(digest, locale),
       changesSection(input, locale),
       notesSection(sections, locale),
       formsSection(digest, locale),

@@ -96,6 +96,7 @@ export function assess(
     skipped,
     findings: withEquality(inWorkbookOrder([...broken, ...others], content), options),
     notChecked: notCheckedOf(foundation, checked),
+    profile: { id: profile.id, name: profile.name, source: profile.source },
     scores: scoresOf({ forms, indicators, checked, cells, profile, skipped }),
     changes: placed(changes, places),
     heldBack,

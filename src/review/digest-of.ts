@@ -83,7 +83,7 @@ function formDigest({ kind, key, sheet, range, unit, title, confidence, evidence
 
 /** A review without its relations: what a person is shown of it. */
 export function digestOf(review: Review, content: WorkbookContent): Digest {
-  const { forms, findings, notChecked, scores, changes, heldBack, unrecognized, unread } = review;
+  const { forms, findings, notChecked, profile, scores, changes, heldBack, unrecognized, unread } = review;
   const byName = new Map(content.sheets.map((sheet) => [sheet.name, sheet]));
   const cells: Lookup = (cell) => {
     const sheet = byName.get(cell.sheet);
@@ -95,7 +95,7 @@ export function digestOf(review: Review, content: WorkbookContent): Digest {
   return {
     forms: forms.map((form, index) => formDigest(form, own[index] ?? { relations: 0, holding: 0, tails: 0 }, skipped.has(index))),
     ties: { relations: between.relations, holding: between.holding },
-    findings, notChecked, scores, changes, heldBack,
+    findings, notChecked, profile, scores, changes, heldBack,
     restsOn: restsOn(review),
     leftAlone: { formulas: rightFormulas(review, cells), judgements: judgements(review, checkedForms, cells) },
     unrecognized, unread,

@@ -4,7 +4,7 @@ import type { Finding } from "../diagnosis/finding";
 import type { Form } from "../recognition/form";
 import type { UnreadSheet } from "../sheet/sheet";
 import type { FormScores } from "./form-scores";
-import type { NotChecked } from "./review";
+import type { NotChecked, ProfileName } from "./review";
 
 /** A recognized form without its rows and columns, and how its relations stand. */
 export interface FormDigest extends Pick<Form, "kind" | "key" | "sheet" | "range" | "unit" | "title" | "confidence" | "evidence"> {
@@ -27,6 +27,7 @@ export interface Digest {
   readonly ties: { readonly relations: number; readonly holding: number };
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
+  readonly profile: ProfileName;
   readonly scores: readonly FormScores[];
   readonly changes: readonly Change[];
   /** For each change, the places of those that it was computed from: without them it would be wrong. */

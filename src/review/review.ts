@@ -5,6 +5,7 @@ import type { Form } from "../recognition/form";
 import type { CheckedRelation } from "../relations/checked-relation";
 import type { NotCheckedCode } from "../relations/verdict";
 import type { Naming } from "../relations/relation";
+import type { ScoringProfile } from "../scoring/profile/scoring-profile";
 import type { CellReference } from "../sheet/address";
 import type { FormScores } from "./form-scores";
 import type { UnreadSheet } from "../sheet/sheet";
@@ -20,6 +21,9 @@ export interface NotChecked {
   readonly relation?: string;
 }
 
+/** What a scoring profile is called, and where its rules come from. */
+export type ProfileName = Pick<ScoringProfile, "id" | "name" | "source">;
+
 /** All that is known about a workbook, as one plain value. */
 export interface Review {
   readonly forms: readonly Form[];
@@ -28,6 +32,8 @@ export interface Review {
   readonly skipped: readonly number[];
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
+  /** The scoring profile that was in force. */
+  readonly profile: ProfileName;
   /** The scores of all self-evaluations. */
   readonly scores: readonly FormScores[];
   readonly changes: readonly Change[];

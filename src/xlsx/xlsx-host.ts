@@ -5,6 +5,8 @@ import type { CellReference } from "../sheet/address";
 import type { WorkbookContent } from "../sheet/sheet";
 import { loadDocumentText, saveDocumentText, updateDocumentText } from "./own/document-texts";
 import { putOwnSheet } from "./own/put-own-sheet";
+import { staleFormulas } from "./formulas/stale-formulas";
+import { readWorkbookIndex } from "./package/workbook-index";
 import { openPackage, readPackage, type ReadWorkbookOptions } from "./read-workbook";
 import type { WorkbookPackage } from "./package/workbook-package";
 import { writeChanges } from "./edit/write-changes";
@@ -51,6 +53,11 @@ export class XlsxHost implements WorkbookHost {
       this.take(text && outcome.written ? updateDocumentText(pack, text) : pack);
       return outcome;
     });
+  }
+
+  /** The formula cells that rest on these, directly or through others, in the order of the workbook. */
+  dependants(cells: readonly CellReference[]): Promise<readonly CellReference[]> {
+    return this.attempt(() => staleFormulas((this.content ??= readPackage(this.pack, this.options)), cells, readWorkbookIndex(this.pack).definedNames));
   }
 
   mark(marks: readonly Mark[], style: MarkStyle = "fill-and-border"): Promise<MarkOutcome> {

@@ -13,7 +13,7 @@ export function form(sheet: string, overrides: Partial<Form> = {}): Form {
 
 export function review(overrides: Partial<Review> = {}): Review {
   return {
-    forms: [], relations: [], skipped: [], findings: [], notChecked: [], scores: [], changes: [], heldBack: [], unrecognized: [], unread: [],
+    forms: [], relations: [], skipped: [], findings: [], notChecked: [], profile: { id: "general", name: "按本表权重", source: "" }, scores: [], changes: [], heldBack: [], unrecognized: [], unread: [],
     ...overrides,
   };
 }

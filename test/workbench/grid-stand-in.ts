@@ -2,6 +2,7 @@ import type { CellState } from "../../src/changes/change";
 import type { Mark, MarkStyle } from "../../src/host/mark";
 import { addressToText, referenceKey, type CellReference } from "../../src/sheet/address";
 import type { Grid, GridCell, GridEdit, GridLimits } from "../../src/workbench/grid/grid";
+import { makeSnapshot } from "../../src/workbench/grid/snapshot/make-snapshot";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { workbookOf } from "../browser/workbook-of";
 import { ErrorValue } from "../office-host/workbook/cell";
@@ -26,7 +27,8 @@ export class GridStandIn implements Grid {
   async show(bytes: Uint8Array): Promise<GridLimits> {
     this.#workbook = workbookOf(await readWorkbook(bytes));
     this.#cell = null;
-    this.marks = [];
+    const { fileMarks } = await makeSnapshot(bytes);
+    this.mark(fileMarks.marks, fileMarks.style);
     return this.limits;
   }
 
@@ -52,8 +54,12 @@ export class GridStandIn implements Grid {
     return Promise.resolve(this.#set(cells));
   }
 
-  mark(marks: readonly Mark[], style: MarkStyle): void {
-    this.marks = marks;
+  reveal(sheet: string): void {
+    this.#workbook.sheet(sheet).visibility = "Visible";
+  }
+
+  mark(marks: readonly Mark[], style: MarkStyle, untouched: readonly string[] = []): void {
+    this.marks = [...marks, ...this.marks.filter(({ cell }) => untouched.includes(cell.sheet))];
     this.markStyle = style;
   }
 

@@ -2,6 +2,8 @@
 export const PLANTED = "差错示例";
 /** Two swapped columns, lost percentages and rounding differences, as published. */
 export const EXECUTION = "预算执行情况-2021";
+/** Targets and actual values, each way of scoring once. */
+export const SCORES = "指标得分示例-2024";
 const EVALUATION = "自评表与指标体系-2024";
 
 interface PicturedFinding {

@@ -7,7 +7,7 @@ import { serve } from "../../../test/browser/static-server";
 import { workbookOf } from "../../../test/browser/workbook-of";
 import { readSample } from "../../../test/golden/sample-workbooks";
 import { photographed, take } from "./camera";
-import { EXECUTION, FINDINGS, PLANTED } from "./findings";
+import { EXECUTION, FINDINGS, PLANTED, SCORES } from "./findings";
 
 /** One way through the pane on one sample, with what is photographed on it. */
 interface Walk {
@@ -113,6 +113,17 @@ const recalculation: Walk = {
   },
 };
 
+const scores: Walk = {
+  sample: SCORES,
+  height: WITH_FINDING,
+  go: async (pane, { pane: words }, shoot) => {
+    await check(pane, words);
+    await pane.tab(new RegExp(`^${words.frame.scores}$`)).click();
+    await pane.button(words.scores.preview(2)).waitFor();
+    await shoot(null, "scores");
+  },
+};
+
 const settings: Walk = {
   sample: EXECUTION,
   height: 840,
@@ -127,7 +138,7 @@ const settings: Walk = {
 export async function takePanePictures(browser: Browser, locale: Locale): Promise<void> {
   const server = await serve(paneSite());
   try {
-    for (const { sample, height, go } of [firstViews, ...findings, tails, accepting, recalculation, settings]) {
+    for (const { sample, height, go } of [firstViews, ...findings, tails, accepting, recalculation, scores, settings]) {
       const pane = await openPane(
         async (host, path, look = {}) => openPage(browser, host, server.origin + path, look, await photographed(browser, locale.id, look)),
         { workbook: workbookOf(await readSample(sample)), height, locale: locale.id },

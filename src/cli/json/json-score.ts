@@ -3,7 +3,7 @@ import type { Form } from "../../recognition/form";
 import type { ExecutionScore, FormScores, ScoreRow } from "../../review/form-scores";
 import { decimalToText, type Decimal } from "../../number/decimal";
 import type { JsonScore } from "../json-schema";
-import { scoreMessage } from "../score-message";
+import { scoreMessage } from "../../locales/score-message";
 
 function text(value: Decimal | null | undefined): string | null {
   return value ? decimalToText(value) : null;

@@ -4,7 +4,7 @@ import { scoreText } from "../../locales/score-figures";
 import type { Decimal } from "../../number/decimal";
 import type { Form } from "../../recognition/form";
 import type { FormScores, ScoreRow, ScoreVerdict } from "../../review/form-scores";
-import { scoreMessage } from "../score-message";
+import { scoreMessage } from "../../locales/score-message";
 import { cutTo, displayWidth, padEnd, padStart } from "./display-width";
 import type { Paint } from "./paint";
 

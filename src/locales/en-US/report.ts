@@ -27,12 +27,17 @@ export const report: ReportTexts = {
   nothingFound: "Nothing to do",
   notes: "Rounding differences and hints",
   accepted: "Accepted with explanation",
+  scores: "Scores of self-evaluations",
+  profile: (name, source) => `Scoring profile: ${name} (${source})`,
+  scoreFigures: (points, written, computed) =>
+    [points && `of ${points}`, written && `sheet ${written}`, computed && `due ${computed}`].filter((part) => part !== null).join(", "),
   changes: "Changes",
   notChecked: "Not checked, and why",
   columns: {
     sheet: "Sheet", range: "Range", form: "Recognized as", unit: "Unit", evidence: "Recognized by", ties: "Result",
     severity: "Kind", place: "Place", problem: "Problem", figures: "Figures", cause: "Likely cause", fix: "Suggested fix", basis: "Rule",
     explanation: "Explanation", time: "Time", label: "Item", before: "Old", after: "New", reason: "Reason", state: "State", count: "Places",
+    verdict: "Verdict", indicator: "Indicator", target: "Target", actual: "Actual", score: "Score",
   },
   consequence: "Consequence",
   acceptedWord: "Accepted",

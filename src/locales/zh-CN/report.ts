@@ -21,12 +21,17 @@ export const report: ReportTexts = {
   nothingFound: "没有待处理的结果",
   notes: "尾差和提示",
   accepted: "已核实说明",
+  scores: "自评得分",
+  profile: (name, source) => `评分方案：${name}（${source}）`,
+  scoreFigures: (points, written, computed) =>
+    [points && `分值 ${points}`, written && `表中 ${written}`, computed && `应得 ${computed}`].filter((part) => part !== null).join("，"),
   changes: "改动记录",
   notChecked: "没有核对什么，为什么",
   columns: {
     sheet: "工作表", range: "区域", form: "认作", unit: "单位", evidence: "认定依据", ties: "核对结果",
     severity: "类别", place: "位置", problem: "问题", figures: "算式", cause: "可能的原因", fix: "建议改法", basis: "依据",
     explanation: "核实说明", time: "时间", label: "项目", before: "原值", after: "新值", reason: "原因", state: "状态", count: "处数",
+    verdict: "核对", indicator: "指标", target: "指标值", actual: "完成值", score: "得分",
   },
   consequence: "牵连",
   acceptedWord: "已核实",

@@ -32,6 +32,8 @@ export type Call =
   | { readonly kind: "edit"; readonly edit: GridEdit }
   /** Results calculated anew, for the values that the file keeps of its formulas. */
   | { readonly kind: "refresh"; readonly cells: readonly GridCell[] }
+  /** Which formula cells rest on these. */
+  | { readonly kind: "dependants"; readonly cells: readonly CellReference[] }
   | { readonly kind: "mark"; readonly marks: readonly Mark[]; readonly style: MarkStyle }
   | { readonly kind: "putSheet"; readonly sheet: OwnSheet }
   | { readonly kind: "loadText"; readonly name: string }
@@ -47,6 +49,7 @@ export interface Answers {
   readonly edit: EditOutcome;
   /** Cells that the file does not take. */
   readonly refresh: readonly CellReference[];
+  readonly dependants: readonly CellReference[];
   readonly mark: MarkOutcome;
   /** The name under which the sheet was put. */
   readonly putSheet: string;

@@ -74,6 +74,8 @@ export function serveFile(post: (message: FromFile) => void): (message: ToFile) 
         return editFile(file(), call.edit);
       case "refresh":
         return refreshFile(file(), call.cells);
+      case "dependants":
+        return file().dependants(call.cells);
       case "mark":
         return file().mark(call.marks, call.style);
       case "putSheet":

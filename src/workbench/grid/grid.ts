@@ -21,7 +21,7 @@ export interface GridLimits {
   /** Formula cells that the grid's engine cannot evaluate: they keep the value that the file holds. */
   readonly unevaluated: readonly CellReference[];
   /** Kinds of content that are in the file and stay there, but are not drawn, such as charts. */
-  readonly notDrawn: readonly ("chart" | "image" | "pivot" | "data-bar" | "icon-set" | "other")[];
+  readonly notDrawn: readonly ("chart" | "image" | "pivot" | "sparkline" | "conditional-format" | "other")[];
 }
 
 export interface GridOptions {
@@ -32,18 +32,20 @@ export interface GridOptions {
 
 /** A spreadsheet grid in the page: it shows a workbook and calculates; the file itself is elsewhere. */
 export interface Grid {
-  /** Shows another workbook. `bytes` is the .xlsx file. */
+  /** Shows another workbook, with the marks of ours that it brings along. `bytes` is the .xlsx file. */
   show(bytes: Uint8Array): Promise<GridLimits>;
-  /** Names of the visible sheets, in order. */
+  /** Names of the sheets that are shown, in order: the visible ones, and hidden ones that were revealed. */
   readonly sheets: readonly string[];
+  /** Shows a hidden sheet from now on. In the file it stays hidden. */
+  reveal(sheet: string): void;
   readonly active: { readonly sheet: string; readonly cell: CellReference | null };
   activate(sheet: string): void;
   /** Scrolls to the cell and selects it. */
   select(cell: CellReference): void;
   /** Sets cells without telling `onEdited`; the answer is what was calculated anew. */
   set(cells: readonly GridCell[]): Promise<readonly GridCell[]>;
-  /** Draws marks in the place of those before. */
-  mark(marks: readonly Mark[], style: MarkStyle): void;
+  /** Draws marks in the place of those before; those on `untouched` sheets stay as they are. */
+  mark(marks: readonly Mark[], style: MarkStyle, untouched?: readonly string[]): void;
   /** Puts a sheet of our own at the end, or fills it anew. Widths are in characters, as in files. */
   putSheet(name: string, rows: readonly (readonly GridCell["state"][])[], columnWidths?: readonly number[]): void;
   setDark(isDark: boolean): void;

@@ -1,5 +1,6 @@
 import type { Grid, GridOptions } from "./grid";
 import { snapshotInWorker } from "./snapshot/snapshot-in-worker";
+import { FormulaThread } from "./univer/formula-thread";
 import { startUniver } from "./univer/start-univer";
 import { loadStyleSheets } from "./univer/style-sheets";
 import { UniverGrid } from "./univer/univer-grid";
@@ -9,6 +10,12 @@ import { UniverGrid } from "./univer/univer-grid";
  * types: it brings all of Univer.
  */
 export async function createGrid(container: HTMLElement, options: GridOptions): Promise<Grid> {
-  await loadStyleSheets();
-  return new UniverGrid(startUniver(container, options), snapshotInWorker);
+  const thread = new FormulaThread();
+  try {
+    await Promise.all([loadStyleSheets(), thread.ready]);
+    return new UniverGrid(startUniver(container, thread, options), snapshotInWorker);
+  } catch (error) {
+    thread.end();
+    throw error;
+  }
 }

@@ -15,7 +15,6 @@ export class GridSide {
   #isClosed = false;
   /** Formula cells that the grid cannot calculate. */
   #unevaluated: ReadonlySet<string> = new Set();
-  #marks: { readonly marks: readonly Mark[]; readonly style: MarkStyle } | null = null;
 
   constructor(
     private readonly file: RemoteFile,
@@ -37,9 +36,9 @@ export class GridSide {
       ];
       this.#stop = () => stops.forEach((stop) => stop());
       this.#grid = grid;
+      for (const sheet of this.view.revealed) grid.reveal(sheet);
       const { sheet, cell } = this.view.store.get();
-      this.view.store.set({ sheets: grid.sheets, limits });
-      if (this.#marks) grid.mark(this.#marks.marks, this.#marks.style);
+      this.view.store.set({ limits });
       if (cell) grid.select(cell);
       else if (grid.active.sheet !== sheet) grid.activate(sheet);
       await this.view.show(grid.active.sheet, grid.active.cell);
@@ -60,9 +59,12 @@ export class GridSide {
     return this.#stillStale(stale, kept);
   }
 
-  mark(marks: readonly Mark[], style: MarkStyle): void {
-    this.#marks = { marks, style };
-    this.#grid?.mark(marks, style);
+  mark(marks: readonly Mark[], style: MarkStyle, untouched: readonly string[]): void {
+    this.#grid?.mark(marks, style, untouched);
+  }
+
+  reveal(sheet: string): void {
+    this.#grid?.reveal(sheet);
   }
 
   putSheet(name: string, sheet: OwnSheet): void {
@@ -86,9 +88,13 @@ export class GridSide {
     this.#grid = null;
   }
 
-  #stillStale(stale: readonly CellReference[], kept: readonly CellReference[]): CellReference[] {
-    const left = new Set(kept.map(referenceKey));
-    return stale.filter((cell) => this.#unevaluated.has(referenceKey(cell)) || left.has(referenceKey(cell)));
+  /** What the grid could not calculate, and what it calculated from that. */
+  async #stillStale(stale: readonly CellReference[], kept: readonly CellReference[]): Promise<CellReference[]> {
+    const left = new Set([...this.#unevaluated, ...kept.map(referenceKey)]);
+    const sources = stale.filter((cell) => left.has(referenceKey(cell)));
+    if (sources.length === 0) return [];
+    for (const cell of await this.file.ask({ kind: "dependants", cells: sources })) left.add(referenceKey(cell));
+    return stale.filter((cell) => left.has(referenceKey(cell)));
   }
 
   /** The file takes an edit as a whole; where it does not, the grid shows again what the file holds. */
@@ -96,7 +102,7 @@ export class GridSide {
     await this.turn.take(async () => {
       try {
         const outcome = await this.file.ask({ kind: "edit", edit });
-        if (outcome.written) await this.view.tellWritten(outcome.changes, this.#stillStale(outcome.stale, outcome.kept));
+        if (outcome.written) await this.view.tellWritten(outcome.changes, await this.#stillStale(outcome.stale, outcome.kept));
         else await this.#setBack(grid, outcome.changes, outcome.refusals);
       } catch (error) {
         if (!this.#isClosed) await this.#setBack(grid, edit.edited, [], error instanceof Error ? error.message : String(error));

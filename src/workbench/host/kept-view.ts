@@ -2,6 +2,7 @@ import type { Change } from "../../changes/change";
 import type { Refusal } from "../../host/workbook-host";
 import { sameReference, type CellReference } from "../../sheet/address";
 import { Store } from "../../taskpane/session/store";
+import type { ListedSheet } from "../file/messages";
 import type { RemoteFile } from "../file/remote-file";
 import { ChangedCells } from "./changed-cells";
 import type { View } from "./view";
@@ -10,13 +11,15 @@ import type { View } from "./view";
 export class KeptView {
   readonly store: Store<View>;
   readonly #changed = new ChangedCells();
+  readonly #revealed = new Set<string>();
 
   constructor(
     private readonly file: RemoteFile,
-    sheets: readonly string[],
+    private listed: readonly ListedSheet[],
   ) {
+    const { sheets, hidden } = this.#tabs();
     const [sheet = ""] = sheets;
-    this.store = new Store<View>({ sheets, sheet, cell: null, content: null, changed: 0, isUnsaved: false, refusals: [], editFailure: null, stale: [], limits: null });
+    this.store = new Store<View>({ sheets, hidden, revealed: null, sheet, cell: null, content: null, changed: 0, isUnsaved: false, refusals: [], editFailure: null, stale: [], limits: null });
   }
 
   /** The cell that is shown, and what it holds as soon as that is known. */
@@ -54,13 +57,29 @@ export class KeptView {
   }
 
   addSheet(name: string): void {
-    const { sheets } = this.store.get();
-    this.store.set({ sheets: sheets.includes(name) ? sheets : [...sheets, name], isUnsaved: true });
+    if (!this.listed.some((each) => each.name === name)) this.listed = [...this.listed, { name, visibility: "visible" }];
+    this.store.set({ ...this.#tabs(), isUnsaved: true });
+  }
+
+  /** Hidden sheets that have a tab all the same. */
+  get revealed(): ReadonlySet<string> {
+    return this.#revealed;
+  }
+
+  reveal(name: string): void {
+    this.#revealed.add(name);
+    this.store.set({ ...this.#tabs(), revealed: name });
   }
 
   /** What was told once was read. */
-  dismiss(what: "set-back" | "stale" | "limits"): void {
+  dismiss(what: "set-back" | "stale" | "limits" | "revealed"): void {
     if (what === "set-back") this.store.set({ refusals: [], editFailure: null });
+    else if (what === "revealed") this.store.set({ revealed: null });
     else this.store.set(what === "stale" ? { stale: [] } : { limits: null });
+  }
+
+  #tabs(): Pick<View, "sheets" | "hidden"> {
+    const isShown = ({ name, visibility }: ListedSheet): boolean => visibility === "visible" || this.#revealed.has(name);
+    return { sheets: this.listed.filter(isShown).map(({ name }) => name), hidden: this.listed.filter((each) => !isShown(each)).map(({ name }) => name) };
   }
 }

@@ -5,8 +5,12 @@ import type { GridLimits } from "../grid/grid";
 
 /** What the page shows of an open workbook beside the pane. */
 export interface View {
-  /** Names of the visible sheets, in order. */
+  /** Names of the sheets that have a tab, in order: the visible ones, and hidden ones that were revealed. */
   readonly sheets: readonly string[];
+  /** Names of the hidden sheets that have none. */
+  readonly hidden: readonly string[];
+  /** The hidden sheet that was last given a tab, until that was read. */
+  readonly revealed: string | null;
   readonly sheet: string;
   readonly cell: CellReference | null;
   /** What the cell holds. */

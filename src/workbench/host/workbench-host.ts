@@ -18,6 +18,8 @@ import { KeptView } from "./kept-view";
 export class WorkbenchHost implements WorkbookHost {
   readonly view: KeptView;
   readonly #turn = new InTurn();
+  /** Within its turn what is written is not read half done. Reading need not wait until a grid shows the workbook. */
+  readonly #content = new InTurn();
   readonly #grid: GridSide;
   readonly #listeners = new Set<(sheets: readonly string[]) => void>();
 
@@ -25,7 +27,7 @@ export class WorkbenchHost implements WorkbookHost {
     private readonly file: RemoteFile,
     private sheets: readonly ListedSheet[],
   ) {
-    this.view = new KeptView(file, sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name));
+    this.view = new KeptView(file, sheets);
     this.#grid = new GridSide(file, this.view, this.#turn, (edited) => this.#listeners.forEach((listener) => listener(edited)));
   }
 
@@ -49,11 +51,11 @@ export class WorkbenchHost implements WorkbookHost {
   }
 
   read(options: ReadOptions = {}): Promise<WorkbookContent> {
-    return this.#turn.take(() => this.file.read(options));
+    return this.#content.take(() => this.file.read(options));
   }
 
   write(changes: readonly Change[], text?: TextUpdate): Promise<WriteOutcome> {
-    return this.#turn.take(async () => {
+    return this.#turn.take(() => this.#content.take(async () => {
       // Made here, because a function does not pass into another thread; in its turn, so that nothing comes in between.
       const kept = text ? { name: text.name, text: text.update(await this.file.ask({ kind: "loadText", name: text.name })) } : null;
       const outcome = await this.file.ask({ kind: "write", changes, text: kept });
@@ -61,14 +63,14 @@ export class WorkbenchHost implements WorkbookHost {
       const stale = await this.#grid.calculate(changes, outcome.stale);
       await this.view.tellWritten(changes, stale);
       return { ...outcome, stale };
-    });
+    }));
   }
 
   mark(marks: readonly Mark[], style: MarkStyle = "fill-and-border"): Promise<MarkOutcome> {
     return this.#turn.take(async () => {
       const outcome = await this.file.ask({ kind: "mark", marks, style });
       const refused = new Set(outcome.refusals.map(({ sheet }) => sheet));
-      this.#grid.mark(marks.filter(({ cell }) => !refused.has(cell.sheet)), style);
+      this.#grid.mark(marks.filter(({ cell }) => !refused.has(cell.sheet)), style, [...refused]);
       return outcome;
     });
   }
@@ -89,9 +91,15 @@ export class WorkbenchHost implements WorkbookHost {
   async select(cell: CellReference): Promise<void> {
     const sheet = this.sheets.find(({ name }) => name === cell.sheet);
     if (!sheet) throw new HostFailure("sheet-missing");
-    if (sheet.visibility !== "visible") throw new HostFailure("sheet-hidden");
+    if (this.view.store.get().hidden.includes(cell.sheet)) this.reveal(cell.sheet);
     this.#grid.select(cell);
     await this.view.show(cell.sheet, cell);
+  }
+
+  /** Gives a hidden sheet a tab. The file is not changed: there the sheet stays hidden. */
+  reveal(sheet: string): void {
+    this.#grid.reveal(sheet);
+    this.view.reveal(sheet);
   }
 
   /** Shows another sheet, as its tab says. */

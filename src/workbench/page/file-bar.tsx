@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowDownload20Regular, FolderOpen20Regular, ShieldCheckmark16Regular } from "@fluentui/react-icons";
+import { ArrowDownload20Regular, FolderOpen20Regular, QuestionCircle20Regular, ShieldCheckmark16Regular } from "@fluentui/react-icons";
 import { useRef, type ReactElement } from "react";
+import { GUIDE } from "../../taskpane/frame/guide";
 import { VISUALLY_HIDDEN } from "../../taskpane/frame/visually-hidden";
 import { TYPE } from "../../taskpane/theme/type-ramp";
 import { sourceOfFile } from "../shell/file-source";
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
 export function FileBar(): ReactElement {
   const styles = useStyles();
   const workbench = useWorkbench();
-  const texts = usePageLocale().workbench;
+  const { id, pane: { frame }, workbench: texts } = usePageLocale();
   const isOpen = useWorkbenchState(({ open }) => open !== null);
   const input = useRef<HTMLInputElement>(null);
   const choose = () => {
@@ -46,6 +47,7 @@ export function FileBar(): ReactElement {
       <Button appearance="subtle" className={styles.button} icon={<FolderOpen20Regular />} onClick={() => input.current?.click()}>{texts.open}</Button>
       <SamplesMenu />
       <Button appearance="subtle" className={styles.button} icon={<ArrowDownload20Regular />} disabledFocusable={!isOpen} onClick={() => void workbench.download()}>{texts.download}</Button>
+      <Button as="a" appearance="subtle" className={styles.button} icon={<QuestionCircle20Regular />} href={GUIDE[id]} target="_blank" rel="noreferrer">{frame.guide}</Button>
       <FileStatus />
       <span className={styles.here}><span className={styles.icon} aria-hidden="true"><ShieldCheckmark16Regular /></span>{texts.onlyHere}</span>
       <input ref={input} type="file" hidden accept=".xlsx,.xlsm" onChange={choose} />

@@ -24,7 +24,7 @@ export function PanePlace({ theme }: { readonly theme: ThemeMode }): ReactElemen
   const isOpening = useWorkbenchState((state) => state.opening !== null);
   return (
     <div className={styles.place} tabIndex={-1} {...{ [REGION]: "pane" }}>
-      {open && <Pane key={open.id} store={open.session.store} actions={open.session} locale={locale} theme={theme} />}
+      {open && <Pane key={open.id} store={open.session.store} actions={open.session} locale={locale} display="browser" theme={theme} />}
       {!open && !isOpening && <p className={styles.empty}>{locale.workbench.nothingOpen}</p>}
     </div>
   );

@@ -20,7 +20,7 @@ export function SheetArea(): ReactElement {
       <AddressLine />
       <GridPlace />
       {open && (
-        <PaneContext value={{ store: open.session.store, actions: open.session, locale }}>
+        <PaneContext value={{ store: open.session.store, actions: open.session, locale, display: "browser" }}>
           <SheetTabs open={open} />
         </PaneContext>
       )}

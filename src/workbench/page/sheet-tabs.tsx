@@ -6,12 +6,14 @@ import { BARE_BUTTON, FOCUS_RING } from "../../taskpane/frame/focus-ring";
 import { usePane } from "../../taskpane/pane-context";
 import { FORCED_COLORS } from "../../taskpane/theme/media";
 import type { OpenWorkbook } from "../shell/workbench-state";
+import { HiddenSheets } from "./hidden-sheets";
 import { REGION } from "./layout";
 import { GRID_PANEL, sheetTabId } from "./sheet-tab-id";
 import { usePageLocale, useView } from "./workbench-context";
 
 const useStyles = makeStyles({
-  tabs: { display: "flex", flexShrink: 0, height: "36px", overflowX: "auto", overflowY: "hidden", scrollbarWidth: "thin", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
+  row: { display: "flex", flexShrink: 0, height: "36px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
+  tabs: { display: "flex", minWidth: 0, overflowX: "auto", overflowY: "hidden", scrollbarWidth: "thin" },
   tab: {
     ...BARE_BUTTON, ...FOCUS_RING,
     position: "relative", display: "inline-flex", alignItems: "center", flexShrink: 0, columnGap: "8px", paddingLeft: "14px", paddingRight: "14px", fontSize: "13px", lineHeight: "20px", whiteSpace: "nowrap",
@@ -55,7 +57,7 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
   ArrowRight: (at, last) => (at === last ? 0 : at + 1), ArrowLeft: (at, last) => (at === 0 ? last : at - 1), Home: () => 0, End: (_at, last) => last,
 };
 
-/** The visible sheets, each with its errors and what is to be verified on it; arrow keys move between them. */
+/** The sheets that are shown, each with its errors and what is to be verified on it; arrow keys move between them. Behind them, those that the file hides. */
 export function SheetTabs({ open }: { readonly open: OpenWorkbook }): ReactElement {
   const styles = useStyles();
   const texts = usePageLocale().workbench;
@@ -71,8 +73,11 @@ export function SheetTabs({ open }: { readonly open: OpenWorkbook }): ReactEleme
     list.current?.querySelector<HTMLElement>(`#${sheetTabId(to)}`)?.focus();
   };
   return (
-    <div ref={list} role="tablist" aria-label={texts.sheets} className={styles.tabs} onKeyDown={move} {...{ [REGION]: "sheets" }}>
-      {sheets.map((name, at) => <Tab key={name} at={at} name={name} isSelected={name === sheet} onSelect={() => void open.host.activate(name)} />)}
+    <div className={styles.row} {...{ [REGION]: "sheets" }}>
+      <div ref={list} role="tablist" aria-label={texts.sheets} className={styles.tabs} onKeyDown={move}>
+        {sheets.map((name, at) => <Tab key={name} at={at} name={name} isSelected={name === sheet} onSelect={() => void open.host.activate(name)} />)}
+      </div>
+      <HiddenSheets open={open} />
     </div>
   );
 }

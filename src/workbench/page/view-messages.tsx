@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { addressText } from "../../locales/address-text";
+import type { CellReference } from "../../sheet/address";
 import { Fold } from "../../taskpane/frame/fold";
 import { Message, type MessageProps } from "../../taskpane/frame/message";
 import type { OpenWorkbook } from "../shell/workbench-state";
@@ -28,7 +29,8 @@ export function ViewMessages({ open }: { readonly open: OpenWorkbook }): ReactEl
   const failure = useView(open, (state) => state.editFailure);
   const stale = useView(open, (state) => state.stale);
   const limits = useView(open, (state) => state.limits);
-  const addresses = stale.slice(0, MOST_ADDRESSES).map((cell) => addressText(cell, "")).join(listSeparator);
+  const revealed = useView(open, (state) => state.revealed);
+  const addresses = (cells: readonly CellReference[]): string => cells.slice(0, MOST_ADDRESSES).map((cell) => addressText(cell, "")).join(listSeparator);
   return (
     <>
       {(refusals.length > 0 || failure !== null) && (
@@ -37,15 +39,21 @@ export function ViewMessages({ open }: { readonly open: OpenWorkbook }): ReactEl
           {failure !== null && <Technical text={failure} />}
         </Dismissible>
       )}
+      {revealed !== null && <Dismissible intent="info" role="status" title={undefined} onClose={() => view.dismiss("revealed")}>{texts.revealed(revealed)}</Dismissible>}
       {stale.length > 0 && (
         <Dismissible intent="info" role="status" title={texts.stale(stale.length)} onClose={() => view.dismiss("stale")}>
           {texts.staleWhy}
-          <Fold summary={texts.cellAddress}>{addresses}</Fold>
+          <Fold summary={texts.cellAddress}>{addresses(stale)}</Fold>
         </Dismissible>
       )}
       {limits && limits.unevaluated.length + limits.notDrawn.length > 0 && (
         <Dismissible intent="info" role="status" title={undefined} onClose={() => view.dismiss("limits")}>
-          {limits.unevaluated.length > 0 && <div>{texts.unevaluated(limits.unevaluated.length)}</div>}
+          {limits.unevaluated.length > 0 && (
+            <>
+              <div>{texts.unevaluated(limits.unevaluated.length)}</div>
+              <Fold summary={texts.cellAddress}>{addresses(limits.unevaluated)}</Fold>
+            </>
+          )}
           {limits.notDrawn.length > 0 && <div>{texts.notDrawn(limits.notDrawn)}</div>}
         </Dismissible>
       )}

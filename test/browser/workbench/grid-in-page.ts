@@ -32,8 +32,12 @@ export class GridInPage implements Grid {
     void inGrid(this.page, ({ grid }, given) => grid.select(given), cell);
   }
 
-  mark(marks: readonly Mark[], style: MarkStyle): void {
-    void inGrid(this.page, ({ grid }, given) => grid.mark(given.marks, given.style), { marks, style });
+  reveal(sheet: string): void {
+    void inGrid(this.page, ({ grid }, name) => grid.reveal(name), sheet);
+  }
+
+  mark(marks: readonly Mark[], style: MarkStyle, untouched: readonly string[] = []): void {
+    void inGrid(this.page, ({ grid }, given) => grid.mark(given.marks, given.style, given.untouched), { marks, style, untouched });
   }
 
   putSheet(name: string, rows: readonly (readonly CellState[])[], columnWidths: readonly number[] = []): void {

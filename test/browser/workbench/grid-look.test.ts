@@ -4,8 +4,10 @@ import { readWorkbook } from "../../../src/xlsx/read-workbook";
 import { hardWorkbook } from "../../xlsx/hard-workbook";
 import { drawsChinese } from "../chinese-glyphs";
 import { saveScreenshot } from "../screenshot";
+import { colourPixels } from "./colour-pixels";
 import { inGrid, sampleBytes, show, test } from "./grid-test";
 import { gridWorkbook, HIDDEN, OTHER, SHEET } from "./grid-workbook";
+import { lookWorkbook } from "./look-workbook";
 
 const SAMPLES = ["差错示例", "自评表与指标体系-2024", "部门预算-2019", "预算执行情况-2021"];
 
@@ -15,22 +17,7 @@ const at = (row: number, column: number, sheet = SHEET): { sheet: string; row: n
 const picture = async (page: Page): Promise<string> => (await page.locator("#grid").screenshot()).toString("base64");
 
 /** Pixels of a colour in the grid. */
-async function pixels(page: Page, red: number, green: number, blue: number): Promise<number> {
-  const image = await picture(page);
-  return inGrid(
-    page,
-    async (_, { source, wanted }) => {
-      const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(source), (character) => character.charCodeAt(0))]));
-      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
-      context?.drawImage(bitmap, 0, 0);
-      const data = context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? [];
-      let found = 0;
-      for (let at = 0; at < data.length; at += 4) if (data[at] === wanted[0] && data[at + 1] === wanted[1] && data[at + 2] === wanted[2]) found++;
-      return found;
-    },
-    { source: image, wanted: [red, green, blue] },
-  );
-}
+const pixels = (page: Page, ...colour: readonly [number, number, number]): Promise<number> => colourPixels(page.locator("#grid"), colour);
 
 const ERROR_FILL = [0xff, 0xd2, 0xcd] as const;
 const ERROR_FRAME = [0xa8, 0x0f, 0x1b] as const;
@@ -46,7 +33,7 @@ test.for(SAMPLES)("every sheet of %s can be shown, and all of it is drawn and ca
   await saveScreenshot(page, `grid-${name}`);
 });
 
-test.for([...SAMPLES.map((name) => [name, sampleBytes(name)] as const), ["hard", hardWorkbook()] as const, ["grid", gridWorkbook()] as const])(
+test.for([...SAMPLES.map((name) => [name, sampleBytes(name)] as const), ["hard", hardWorkbook()] as const, ["grid", gridWorkbook()] as const, ["looks", lookWorkbook()] as const])(
   "opening %s changes no value and no formula",
   async ([, bytes], { page }) => {
     await show(page, bytes);
@@ -61,15 +48,33 @@ test.for([...SAMPLES.map((name) => [name, sampleBytes(name)] as const), ["hard",
 
 test("what the grid cannot draw or calculate is said", async ({ page }) => {
   const limits = await show(page, hardWorkbook());
-  expect(limits).toEqual({ unevaluated: [{ sheet: "测算", row: 1, column: 0 }], notDrawn: ["chart", "image", "icon-set", "other"] });
+  expect(limits).toEqual({ unevaluated: [{ sheet: "测算", row: 1, column: 0 }], notDrawn: ["chart", "image", "other"] });
   await saveScreenshot(page, "grid-hard");
 });
 
-test("hidden sheets are not listed and not selected", async ({ page }) => {
+test("formats, icons, ranks, averages, bars, errors, letters of several looks and marks of the file are drawn", async ({ page }) => {
+  expect(await show(page, lookWorkbook())).toEqual({ unevaluated: [], notDrawn: [] });
+  const [PURPLE, BLUE, GREEN] = [[0x70, 0x30, 0xa0], [0x00, 0xb0, 0xf0], [0x92, 0xd0, 0x50]] as const;
+  // Two cells of 72 by 20 pixels; then as many as are below the average, which is 5.
+  await expect.poll(() => pixels(page, ...PURPLE)).toBeGreaterThan(1500);
+  expect(await pixels(page, ...PURPLE)).toBeLessThan(3 * 72 * 20);
+  expect(await pixels(page, ...BLUE)).toBeGreaterThan(4 * 72 * 20);
+  expect(await pixels(page, ...GREEN)).toBeGreaterThan(1500);
+  expect(await pixels(page, ...ERROR_FILL)).toBeGreaterThan(1000);
+  expect(await pixels(page, 0x63, 0x8e, 0xc6)).toBeGreaterThan(20);
+  await saveScreenshot(page, "grid-fidelity");
+});
+
+test("hidden sheets are not listed and not selected until they are revealed", async ({ page }) => {
   await show(page, gridWorkbook());
   expect(await inGrid(page, ({ grid }) => grid.sheets)).toEqual([SHEET, OTHER]);
   await inGrid(page, ({ grid }, cell) => grid.select(cell), at(0, 0, HIDDEN));
   expect(await inGrid(page, ({ grid }) => grid.active.sheet)).toBe(SHEET);
+  await inGrid(page, ({ grid }, sheet) => grid.reveal(sheet), HIDDEN);
+  expect(await inGrid(page, ({ grid }) => grid.sheets)).toEqual([SHEET, OTHER, HIDDEN]);
+  await inGrid(page, ({ grid }, cell) => grid.select(cell), at(0, 0, HIDDEN));
+  expect(await inGrid(page, ({ grid }) => grid.active)).toEqual({ sheet: HIDDEN, cell: at(0, 0, HIDDEN) });
+  expect(await inGrid(page, ({ edits }) => edits)).toEqual([]);
 });
 
 test("selecting scrolls to the cell, tells it, and leaves the focus where it was", async ({ page }) => {

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { violationsOn } from "../accessibility";
 import { saveScreenshot } from "../screenshot";
+import { colourPixels } from "./colour-pixels";
 import type { WorkbenchPage } from "./workbench-page";
 import { test } from "./workbench-test";
 
@@ -44,6 +45,15 @@ test("the pane is 350 px wide beside the grid, and the lower half below 800 px",
   expect(lower).toMatchObject({ x: 0, width: 799 });
   expect(lower.y).toBeGreaterThanOrEqual(grid.y + grid.height);
   expect(lower.y + lower.height).toBe(800);
+});
+
+test("in a narrow page the cell of a finding is seen whole", async ({ openWorkbench }) => {
+  const workbench = await openWorkbench({ width: 350, height: 800 });
+  await workbench.check();
+  await workbench.item("疑似漏列一项").first().click();
+  await workbench.addressLine.getByText("4772232.22").waitFor();
+  // 140 by 26 pixels, twice as sharp; less the figure in it and its frame.
+  await expect.poll(() => colourPixels(workbench.page.locator("[data-region=grid]"), [0xff, 0xd2, 0xcd])).toBeGreaterThan(140 * 26 * 4 * 0.6);
 });
 
 test("another language of the browser is the language of the page", async ({ browser, server }) => {

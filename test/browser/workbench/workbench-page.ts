@@ -3,12 +3,18 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Locator, Page } from "playwright-core";
 
-const FOLDER = fileURLToPath(new URL("../../../dist/workbench/", import.meta.url));
+export const WORKBENCH_FOLDER = fileURLToPath(new URL("../../../dist/workbench/", import.meta.url));
+export const WORKBENCH_PAGE = "/index.html";
+
+/** The screen of a laptop. */
+export const LAPTOP = { width: 1366, height: 768 };
+
+export const isWorkbenchBuilt = (): boolean => existsSync(WORKBENCH_FOLDER + WORKBENCH_PAGE);
 
 /** The built workbench, served as it is shipped. */
 export function workbenchSite(): { folders: Record<string, string> } {
-  if (!existsSync(`${FOLDER}index.html`)) throw new Error("the workbench is not built: npm run build:workbench");
-  return { folders: { "/": FOLDER } };
+  if (!isWorkbenchBuilt()) throw new Error("the workbench is not built: npm run build:workbench");
+  return { folders: { "/": WORKBENCH_FOLDER } };
 }
 
 /** The workbench in a browser, with the words for what a person does in it. */

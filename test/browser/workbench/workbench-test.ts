@@ -2,15 +2,12 @@ import type { BrowserContext } from "playwright-core";
 import { expect, type TestAPI } from "vitest";
 import { browserTest, type BrowserFixtures } from "../browser-test";
 import { contextOptions, watch, type Look } from "../open-page";
-import { WorkbenchPage, workbenchSite } from "./workbench-page";
+import { LAPTOP, WORKBENCH_PAGE, WorkbenchPage, workbenchSite } from "./workbench-page";
 
 export interface WorkbenchFixtures extends BrowserFixtures {
   /** Opens the page as a newcomer does; ends when the first sample stands there, with its grid. */
   readonly openWorkbench: (look?: Look) => Promise<WorkbenchPage>;
 }
-
-/** A laptop. */
-const LAPTOP = { width: 1366, height: 768 };
 
 /** A test of the built workbench: whatever it does, nothing may stand on the console and nothing leave the origin. */
 export const test: TestAPI<WorkbenchFixtures> = browserTest(workbenchSite()).extend<{ openWorkbench: WorkbenchFixtures["openWorkbench"] }>({
@@ -22,7 +19,7 @@ export const test: TestAPI<WorkbenchFixtures> = browserTest(workbenchSite()).ext
       contexts.push(context);
       const page = await context.newPage();
       complaints.push(await watch(page, server.origin));
-      await page.goto(`${server.origin}/index.html`);
+      await page.goto(server.origin + WORKBENCH_PAGE);
       const workbench = new WorkbenchPage(page);
       await workbench.shows("差错示例.xlsx");
       return workbench;

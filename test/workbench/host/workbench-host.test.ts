@@ -7,7 +7,7 @@ import { BUDGET, LOCKED, NOTES, WORKBOOK } from "../../contract/contract-workboo
 import { marksIn, workbookFile } from "../../contract/xlsx-workbook";
 import { readWorkbook } from "../../../src/xlsx/read-workbook";
 import { cellAt } from "../../../src/sheet/sheet";
-import { changedParts } from "../../xlsx/workbook-parts";
+import { changedParts, packParts, unpackParts } from "../../xlsx/workbook-parts";
 import { GridStandIn } from "../grid-stand-in";
 import { fileOf, openHost } from "../open-host";
 
@@ -42,6 +42,16 @@ describe("what is written", () => {
     const { host, view } = await opened(new GridStandIn({ unevaluated: [at("C5")], notDrawn: ["chart"] }));
     expect((await host.write([change("B3", 890.17, 744.36)])).stale).toEqual([at("C5")]);
     expect(view.get()).toMatchObject({ stale: [at("C5")], limits: { notDrawn: ["chart"] } });
+  });
+
+  test("formulas that rest on one that is stale are stale too, on other sheets as well; others are not", async () => {
+    const { host, grid, view } = await opened(new GridStandIn({ unevaluated: [at("B5")], notDrawn: [] }));
+    expect((await host.write([change("B3", 890.17, 744.36)])).stale).toEqual([at("B5"), at("C5"), at("A1", NOTES)]);
+    host.view.dismiss("stale");
+    const told = new Promise((resolve) => host.onEdited(resolve));
+    grid.type(at("A3"), { value: "改名", format: "General" });
+    await told;
+    expect(view.get().stale).toEqual([]);
   });
 
   test("before there is a grid the file alone is written, and a grid that comes later shows it", async () => {
@@ -150,10 +160,34 @@ describe("what is shown beside the grid", () => {
     expect(view.get().content?.value).toBe(1000);
   });
 
-  test("hidden sheets are no tabs and cannot be selected; missing ones are told as such", async () => {
-    const { host, view } = await opened();
-    expect(view.get().sheets).toEqual([BUDGET, NOTES, LOCKED, "数组"]);
-    await expect(host.select(at("A1", "隐藏表"))).rejects.toMatchObject({ code: "sheet-hidden" });
+  test("hidden sheets are named, and have no tab", async () => {
+    const { view } = await opened();
+    expect(view.get()).toMatchObject({ sheets: [BUDGET, NOTES, LOCKED, "数组"], hidden: ["隐藏表"], revealed: null });
+  });
+
+  test("one that is chosen has a tab in its place, and the file is as it was", async () => {
+    const { host, grid, view } = await opened();
+    host.reveal("隐藏表");
+    await host.activate("隐藏表");
+    expect(view.get()).toMatchObject({ sheets: [BUDGET, NOTES, LOCKED, "隐藏表", "数组"], hidden: [], revealed: "隐藏表", sheet: "隐藏表", isUnsaved: false });
+    expect(grid.sheets).toEqual(view.get().sheets);
+    host.view.dismiss("revealed");
+    expect(view.get().revealed).toBeNull();
+    expect((await readWorkbook(await fileOf(host))).sheets.find(({ name }) => name === "隐藏表")?.visibility).toBe("hidden");
+  });
+
+  test("a cell of a hidden sheet that is selected brings the sheet up and says so, before there is a grid too", async () => {
+    const host = await openHost(workbookFile(WORKBOOK));
+    await host.select(at("A1", "隐藏表"));
+    expect(host.view.store.get()).toMatchObject({ sheet: "隐藏表", cell: at("A1", "隐藏表"), revealed: "隐藏表" });
+    const grid = new GridStandIn();
+    await host.attach(grid);
+    expect(grid.active).toEqual({ sheet: "隐藏表", cell: at("A1", "隐藏表") });
+    expect(grid.sheets).toContain("隐藏表");
+  });
+
+  test("missing sheets are told as such", async () => {
+    const { host } = await opened();
     await expect(host.select(at("A1", "没有"))).rejects.toMatchObject({ code: "sheet-missing" });
   });
 
@@ -176,4 +210,48 @@ test("marks stand in the grid and in the file; sheets that refuse are left out o
   await host.clearMarks();
   expect(grid.marks).toEqual([]);
   expect(await marksIn(await fileOf(host))).toEqual([]);
+});
+
+describe("marks that a file brings along", () => {
+  const marked = async (): Promise<Uint8Array> => {
+    const host = await openHost(workbookFile(WORKBOOK));
+    await host.mark([{ cell: at("B3"), kind: "error" }, { cell: at("C4"), kind: "warning" }], "border-only");
+    return fileOf(host);
+  };
+
+  test("are drawn at once, as they look there", async () => {
+    const grid = new GridStandIn();
+    await openHost(await marked(), grid);
+    expect(grid.markStyle).toBe("border-only");
+    expect(grid.marks).toHaveLength(2);
+    expect(grid.marks).toEqual(expect.arrayContaining([{ cell: at("B3"), kind: "error" }, { cell: at("C4"), kind: "warning" }]));
+  });
+
+  test("make way for those of a check: the file holds each once", async () => {
+    const grid = new GridStandIn();
+    const host = await openHost(await marked(), grid);
+    await host.mark([{ cell: at("B3"), kind: "error" }]);
+    expect(grid).toMatchObject({ marks: [{ cell: at("B3"), kind: "error" }], markStyle: "fill-and-border" });
+    expect(await marksIn(await fileOf(host))).toEqual([{ cell: at("B3"), kind: "error" }]);
+  });
+
+  test("are cleared from both", async () => {
+    const grid = new GridStandIn();
+    const host = await openHost(await marked(), grid);
+    await host.clearMarks();
+    expect(grid.marks).toEqual([]);
+    expect(await marksIn(await fileOf(host))).toEqual([]);
+  });
+
+  test("stay in the grid where the file does not let them go", async () => {
+    const parts = unpackParts(await marked());
+    const path = "xl/worksheets/sheet1.xml";
+    const text = new TextDecoder().decode(parts[path]).replace("</sheetData>", '</sheetData><sheetProtection sheet="1"/>');
+    const grid = new GridStandIn();
+    const host = await openHost(packParts({ ...parts, [path]: text }), grid);
+    const { refusals } = await host.clearMarks();
+    expect(refusals).toEqual([{ code: "protected", sheet: BUDGET }]);
+    expect(grid.marks).toHaveLength(2);
+    expect(await marksIn(await fileOf(host))).toHaveLength(2);
+  });
 });

@@ -1,6 +1,6 @@
 import type { ICellData } from "@univerjs/core";
 import { isCellError, type CellValue } from "../../../sheet/cell";
-import { CELL_TYPE, NO, YES } from "./univer-words";
+import { CELL_TYPE, DOCUMENT, NO, YES } from "./univer-words";
 
 /** Excel's errors, by which a grid's text is known to be one. */
 const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|ERROR!)$/;
@@ -29,6 +29,7 @@ export function valueOf(data: ICellData | null | undefined): CellValue {
 
 function richText(document: ICellData["p"]): string | null {
   const stream = document?.body?.dataStream;
-  // Univer ends a document with \r\n and a paragraph with \r.
-  return stream === undefined ? null : stream.replace(/\r\n$/, "").replaceAll("\r", "\n") || null;
+  if (stream === undefined) return null;
+  const words = stream.endsWith(DOCUMENT.end) ? stream.slice(0, -DOCUMENT.end.length) : stream;
+  return words.replaceAll(DOCUMENT.paragraphEnd, "\n") || null;
 }

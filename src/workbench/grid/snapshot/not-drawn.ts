@@ -1,15 +1,9 @@
 import type { Sheet as SheetLook, Workbook } from "hucre";
-import { isMarkCondition } from "../../../host/mark";
 import type { GridLimits } from "../grid";
 
 export type NotDrawn = GridLimits["notDrawn"][number];
 
-const DRAWN_RULES: ReadonlySet<string> = new Set([
-  "expression", "cellIs", "duplicateValues", "uniqueValues", "containsText", "notContainsText", "beginsWith", "endsWith",
-  "containsBlanks", "notContainsBlanks", "colorScale", "dataBar",
-]);
-
-/** What the file holds and the grid does not draw. `looks` is undefined where the looks of the file could not be read. */
+/** What the file holds beside conditional formats and the grid does not draw. `looks` is undefined where the looks of the file could not be read. */
 export function notDrawn(looks: Workbook | undefined): NotDrawn[] {
   if (!looks) return ["other"];
   const found = new Set<NotDrawn>(looks.sheets.flatMap(kinds));
@@ -17,15 +11,13 @@ export function notDrawn(looks: Workbook | undefined): NotDrawn[] {
   return [...found];
 }
 
-function kinds({ charts, images, pivotTables, conditionalRules = [], backgroundImage, sparklines, textBoxes, slicers, timelines }: SheetLook): NotDrawn[] {
-  const rules = conditionalRules.filter(({ formula }) => ![formula ?? []].flat().some(isMarkCondition));
+function kinds({ charts, images, pivotTables, backgroundImage, sparklines, textBoxes, slicers, timelines }: SheetLook): NotDrawn[] {
   const has = (list: readonly unknown[] | undefined): boolean => list !== undefined && list.length > 0;
-  const isOther = rules.some(({ type }) => type !== "iconSet" && !DRAWN_RULES.has(type)) || [sparklines, textBoxes, slicers, timelines].some(has);
   return [
     ...(has(charts) ? ["chart" as const] : []),
     ...(has(images) || backgroundImage ? ["image" as const] : []),
     ...(has(pivotTables) ? ["pivot" as const] : []),
-    ...(rules.some(({ type }) => type === "iconSet") ? ["icon-set" as const] : []),
-    ...(isOther ? ["other" as const] : []),
+    ...(has(sparklines) ? ["sparkline" as const] : []),
+    ...([textBoxes, slicers, timelines].some(has) ? ["other" as const] : []),
   ];
 }

@@ -1,20 +1,20 @@
-import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/core";
-import type { NotDrawn } from "./not-drawn";
+import type { ICellData, IWorksheetData } from "@univerjs/core";
 import type { WorkbookSnapshot } from "./workbook-snapshot";
 
 type Rows = Record<number, Record<number, ICellData>>;
 
 /** A snapshot on its way out of the worker: first all but the cells, then the cells, rows of a sheet at a time. */
 export type SnapshotPortion =
-  | { readonly kind: "book"; readonly data: IWorkbookData; readonly notDrawn: readonly NotDrawn[] }
+  | ({ readonly kind: "book" } & WorkbookSnapshot)
   | { readonly kind: "rows"; readonly sheet: string; readonly rows: Rows };
 
 /** So many cells a page takes over in well under a tenth of a second. */
 const CELLS = 20_000;
 
-export function* snapshotPortions({ data, notDrawn }: WorkbookSnapshot): Generator<SnapshotPortion> {
+export function* snapshotPortions(snapshot: WorkbookSnapshot): Generator<SnapshotPortion> {
+  const { data } = snapshot;
   const bare = Object.fromEntries(Object.entries(data.sheets).map(([id, sheet]): [string, Partial<IWorksheetData>] => [id, { ...sheet, cellData: {} }]));
-  yield { kind: "book", data: { ...data, sheets: bare }, notDrawn };
+  yield { ...snapshot, kind: "book", data: { ...data, sheets: bare } };
   for (const [sheet, { cellData }] of Object.entries(data.sheets)) {
     let rows: Rows = {};
     let cells = 0;
@@ -32,15 +32,18 @@ export function* snapshotPortions({ data, notDrawn }: WorkbookSnapshot): Generat
 
 /** Puts portions together again, in the order in which they were made. */
 export class SnapshotAssembly {
-  private book: { readonly data: IWorkbookData; readonly notDrawn: readonly NotDrawn[] } | undefined;
+  private book: WorkbookSnapshot | undefined;
 
   add(portion: SnapshotPortion): void {
-    if (portion.kind === "book") this.book = portion;
+    if (portion.kind === "book") {
+      const { kind: _, ...book } = portion;
+      this.book = book;
+    }
     else Object.assign(this.book?.data.sheets[portion.sheet]?.cellData ?? {}, portion.rows);
   }
 
   finish(): WorkbookSnapshot {
     if (!this.book) throw new Error("no book among the portions");
-    return { data: this.book.data, notDrawn: this.book.notDrawn };
+    return this.book;
   }
 }

@@ -23,6 +23,9 @@ export const UNDERLINE = { double: 10, single: 12 } as const;
 
 export const BASELINE = { subscript: 2, superscript: 3 } as const;
 
+/** Begins and ends what stands in a document: its paragraphs, and the whole. */
+export const DOCUMENT = { paragraphEnd: "\r", end: "\r\n" } as const;
+
 /** Under these names Univer's parts find their own data in a snapshot. */
 export const RESOURCE = {
   conditionalFormats: "SHEET_CONDITIONAL_FORMATTING_PLUGIN",

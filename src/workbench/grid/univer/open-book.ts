@@ -3,6 +3,7 @@ import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { CellState } from "../../../changes/change";
 import type { CellReference } from "../../../sheet/address";
 import { valueOf } from "../snapshot/cell-data";
+import { filedFormula } from "../snapshot/future-functions";
 import { KeptFormulas } from "./kept-formulas";
 
 const GENERAL = "General";
@@ -49,7 +50,8 @@ export class OpenBook {
 
   private formula(cell: CellReference, data: ICellData | undefined): string | undefined {
     const own = data?.f ?? "";
-    return (own === "" ? this.sharedFormula(cell, data) : own)?.replace(/^=/, "");
+    const shown = own === "" ? this.sharedFormula(cell, data) : own;
+    return shown === undefined ? undefined : filedFormula(shown.replace(/^=/, ""));
   }
 
   /** Copied formulas share their text: it stands with the first of them. */

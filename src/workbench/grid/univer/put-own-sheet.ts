@@ -22,10 +22,11 @@ export function putOwnSheet(injector: Injector, book: OpenBook, name: string, ro
 
 function insert(injector: Injector, book: OpenBook, name: string, rows: Rows, columnWidths: readonly number[]): void {
   const id = `own${String(book.workbook.getSheetSize() + 1)}`;
-  const styles = new StyleBook(paletteOf(), id);
+  const palette = paletteOf();
+  const styles = new StyleBook(palette, id);
   const sheet = { name, visibility: "visible" as const, isProtected: false, rows };
   const digit = digitWidth(undefined);
-  const made = worksheetData({ id, sheet, look: undefined, book: styles, digit });
+  const made = worksheetData({ id, sheet, look: undefined, part: undefined, book: styles, digit, font: {}, palette });
   const columnData = Object.fromEntries(columnWidths.map((width, column) => [column, { w: widthInPixels(width, digit) }]));
   const snapshot = mergeWorksheetSnapshotWithDefault({ ...made, columnData, rowCount: Math.max(LEAST_ROWS, made.rowCount ?? 0) });
   const params = { unitId: book.id, index: book.workbook.getSheetSize(), sheet: snapshot, styles: styles.styles };

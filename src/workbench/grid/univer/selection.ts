@@ -1,9 +1,11 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { CellAddress, CellReference } from "../../../sheet/address";
 import type { OpenBook } from "./open-book";
+import { scrollStart } from "./scroll-start";
 
 /** Rows kept in sight above a cell that was scrolled to, so that its headers are not far. */
 const ROWS_ABOVE = 4;
+const COLUMNS_BEFORE = 1;
 
 /** Where the user stands; undefined while another workbook is being put in. */
 export function activeCell(api: FUniver, book: OpenBook): { readonly sheet: string; readonly cell: CellReference | null } | undefined {
@@ -39,5 +41,17 @@ function scrollTo(api: FUniver, book: OpenBook, name: string, { row, column }: C
   const isRowSeen = row < ySplit || (row >= seen.startRow && row < seen.endRow);
   const isColumnSeen = column < xSplit || (column >= seen.startColumn && column < seen.endColumn);
   if (isRowSeen && isColumnSeen) return;
-  sheet.scrollToCell(isRowSeen ? seen.startRow : Math.max(0, row - ROWS_ABOVE), isColumnSeen ? seen.startColumn : Math.max(0, column - 1));
+  const heightOf = (at: number): number => sheet.getRowHeight(at);
+  const widthOf = (at: number): number => sheet.getColumnWidth(at);
+  sheet.scrollToCell(
+    isRowSeen ? seen.startRow : scrollStart(row, ROWS_ABOVE, heightOf, extent(seen.startRow, seen.endRow, heightOf)),
+    isColumnSeen ? seen.startColumn : scrollStart(column, COLUMNS_BEFORE, widthOf, extent(seen.startColumn, seen.endColumn, widthOf)),
+  );
+}
+
+/** Of what is in sight; the last is there in part. */
+function extent(start: number, end: number, sizeOf: (at: number) => number): number {
+  let size = 0;
+  for (let at = start; at < end; at++) size += sizeOf(at);
+  return size;
 }

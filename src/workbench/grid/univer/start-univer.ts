@@ -11,14 +11,19 @@ import notesEnglish from "@univerjs/preset-sheets-note/locales/en-US";
 import notesChinese from "@univerjs/preset-sheets-note/locales/zh-CN";
 import { defaultTheme } from "@univerjs/themes";
 import type { GridOptions } from "../grid";
+import type { FormulaThread } from "./formula-thread";
+import { drawWholeFigures } from "./figure-font";
+import { registerPreset } from "./register-preset";
 
 /** Univer with what we need of it, and nothing around the grid: its own bars are not accessible, ours are. */
 export interface RunningUniver {
   readonly univer: Univer;
   readonly api: FUniver;
+  readonly thread: FormulaThread;
 }
 
-export function startUniver(container: HTMLElement, { locale, isDark = false }: GridOptions): RunningUniver {
+export function startUniver(container: HTMLElement, thread: FormulaThread, { locale, isDark = false }: GridOptions): RunningUniver {
+  drawWholeFigures();
   const univer = new Univer({
     theme: defaultTheme,
     darkMode: isDark,
@@ -31,6 +36,7 @@ export function startUniver(container: HTMLElement, { locale, isDark = false }: 
   const presets = [
     UniverSheetsCorePreset({
       container,
+      workerURL: thread.worker,
       header: false,
       toolbar: false,
       footer: false,
@@ -47,11 +53,6 @@ export function startUniver(container: HTMLElement, { locale, isDark = false }: 
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsNotePreset(),
   ];
-  for (const { plugins } of presets) {
-    for (const plugin of plugins) {
-      if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
-      else univer.registerPlugin(plugin);
-    }
-  }
-  return { univer, api: FUniver.newAPI(univer) };
+  for (const preset of presets) registerPreset(univer, preset);
+  return { univer, api: FUniver.newAPI(univer), thread };
 }

@@ -1,18 +1,20 @@
-import { ICommandService, IUniverInstanceService, LifecycleService, LifecycleStages, UniverInstanceType } from "@univerjs/core";
+import { BooleanNumber, ICommandService, IUniverInstanceService, LifecycleService, LifecycleStages, UniverInstanceType } from "@univerjs/core";
 import type { IDisposable, Injector, Workbook } from "@univerjs/core";
-import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/preset-sheets-core";
+import { SetSelectionsOperation, SetWorksheetActiveOperation, SetWorksheetHideMutation, type ISetWorksheetHideMutationParams } from "@univerjs/preset-sheets-core";
 import { groupBySheet } from "../../../host/group-by-sheet";
 import type { Mark, MarkStyle } from "../../../host/mark";
 import { sameReference, type CellReference } from "../../../sheet/address";
 import type { Grid, GridCell, GridEdit, GridLimits } from "../grid";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { allowCommands } from "./allow-commands";
+import { Calculations } from "./calculations";
 import { CellEdits } from "./cell-edits";
+import { centreErrors } from "./centre-errors";
 import { drawMarks } from "./draw-marks";
 import { unevaluated } from "./evaluate";
 import { formulaCells } from "./formula-cells";
+import { keepFormats } from "./keep-formats";
 import { keepValues } from "./keep-values";
 import { markLooks, type MarkLooks } from "./mark-looks";
 import { OpenBook } from "./open-book";
@@ -24,13 +26,6 @@ import { watchCells } from "./watch-cells";
 import { writeCells } from "./write-cells";
 
 type SelectionListener = (sheet: string, cell: CellReference | null) => void;
-
-/** Kept once the engine has nothing left to calculate, and what it found stands in the cells. */
-async function calculated(api: FUniver): Promise<void> {
-  await api.getFormula().onCalculationResultApplied();
-  // Results are laid down sheet by sheet; the first of them settles the promise.
-  await new Promise((resolve) => setTimeout(resolve));
-}
 
 /** Univer as the grid of the workbench. */
 export class UniverGrid implements Grid {
@@ -49,11 +44,12 @@ export class UniverGrid implements Grid {
     private readonly snapshotOf: (bytes: Uint8Array) => Promise<WorkbookSnapshot>,
   ) {
     this.injector = running.univer.__getInjector();
-    this.edits = new CellEdits(() => calculated(running.api));
+    const calculations = new Calculations(this.injector, running.thread);
+    this.edits = new CellEdits(() => calculations.settled());
   }
 
   async show(bytes: Uint8Array): Promise<GridLimits> {
-    const { data, notDrawn } = await this.snapshotOf(bytes);
+    const { data, notDrawn, fileMarks } = await this.snapshotOf(bytes);
     // Until it is known which formulas can be calculated, an edit would spoil what the others show.
     this.isOpening = true;
     try {
@@ -63,8 +59,9 @@ export class UniverGrid implements Grid {
       const book = (this.book = new OpenBook(workbook, this.injector.get(FormulaDataModel)));
       if (this.books === 1) this.listen();
       await this.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
-      const kept = await unevaluated(this.running.api, book, formulas);
+      const kept = await unevaluated(this.running, book, formulas);
       keepValues(this.injector, book, kept);
+      this.mark(fileMarks.marks, fileMarks.style);
       this.noteSelection();
       return { unevaluated: kept.map(({ cell }) => cell), notDrawn };
     } finally {
@@ -78,6 +75,14 @@ export class UniverGrid implements Grid {
 
   get active(): Grid["active"] {
     return this.selected;
+  }
+
+  reveal(sheet: string): void {
+    const { book } = this;
+    const subUnitId = book?.sheet(sheet)?.getSheetId();
+    if (!book || subUnitId === undefined) return;
+    const params: ISetWorksheetHideMutationParams = { unitId: book.id, subUnitId, hidden: BooleanNumber.FALSE };
+    this.injector.get(ICommandService).syncExecuteCommand(SetWorksheetHideMutation.id, params);
   }
 
   activate(sheet: string): void {
@@ -94,18 +99,19 @@ export class UniverGrid implements Grid {
     const known = cells.filter(({ cell }) => book.sheet(cell.sheet));
     const formulas = known.flatMap(({ cell, state: { formula, value } }) => (formula === undefined ? [] : [{ cell, formula, value }]));
     for (const { cell, state } of known) if (state.formula === undefined) book.kept.forget(cell);
-    for (const { cell, formula, value } of await unevaluated(this.running.api, book, formulas)) book.kept.keep(cell, formula, value);
+    for (const { cell, formula, value } of await unevaluated(this.running, book, formulas)) book.kept.keep(cell, formula, value);
     return this.edits.resultsOf(() => writeCells(this.injector, book, known));
   }
 
-  mark(marks: readonly Mark[], style: MarkStyle): void {
+  mark(marks: readonly Mark[], style: MarkStyle, untouched: readonly string[] = []): void {
     const { book } = this;
     if (!book) return;
     const looks = [...groupBySheet(marks)].flatMap(([name, group]): [string, MarkLooks][] => {
       const sheet = book.sheet(name);
       return sheet ? [[sheet.getSheetId(), markLooks(group, style, (row, column) => sheet.getMergedCell(row, column) ?? null)]] : [];
     });
-    this.marks = new Map(looks);
+    const kept = [...this.marks].filter(([sheetId]) => untouched.includes(book.nameOf(sheetId) ?? ""));
+    this.marks = new Map([...looks, ...kept]);
     this.running.api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
   }
 
@@ -130,6 +136,7 @@ export class UniverGrid implements Grid {
     for (const disposable of this.disposables) disposable.dispose();
     this.selectionListeners.clear();
     this.running.univer.dispose();
+    this.running.thread.end();
   }
 
   private close(): void {
@@ -147,7 +154,9 @@ export class UniverGrid implements Grid {
     this.disposables = [
       ...watchCells(injector, book, (changes, source) => this.edits.changed(changes, source)),
       allowCommands(injector, () => !this.isOpening),
+      keepFormats(injector),
       typedNumbers(injector, book),
+      centreErrors(injector),
       drawMarks(injector, (sheetId) => this.marks.get(sheetId)),
       injector.get(ICommandService).onCommandExecuted(({ id }) => {
         if (id === SetSelectionsOperation.id || id === SetWorksheetActiveOperation.id) this.noteSelection();

@@ -3,6 +3,7 @@ import { SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
 import { groupBySheet } from "../../../host/group-by-sheet";
 import type { GridCell } from "../grid";
 import { valueData } from "../snapshot/cell-data";
+import { shownFormula } from "../snapshot/future-functions";
 import type { OpenBook } from "./open-book";
 import { OWN_TRIGGER } from "./watch-cells";
 
@@ -22,7 +23,7 @@ function dataOf(book: OpenBook, { cell, state }: GridCell): ICellData {
   const isKept = book.kept.at(cell, value) === formula;
   return {
     ...valueData(value),
-    f: formula === undefined || isKept ? null : `=${formula}`,
+    f: formula === undefined || isKept ? null : `=${shownFormula(formula)}`,
     si: null,
     p: null,
     ...(format !== book.format(cell) && { s: { n: format === "General" ? null : { pattern: format } } }),

@@ -60,14 +60,24 @@ test("merges, frozen panes, what is hidden, names, notes and conditional formats
   const formats = (resource("SHEET_CONDITIONAL_FORMATTING_PLUGIN") as Record<string, { rule: { type: string; value?: string }; stopIfTrue: boolean }[]>)["s1"];
   expect(formats?.map(({ rule, stopIfTrue }) => [rule.type, rule.value, stopIfTrue])).toEqual([
     ["highlightCell", "=D4>1", true], ["colorScale", undefined, false], ["dataBar", undefined, false], ["highlightCell", "=B4>(500)", false],
+    ["iconSet", undefined, false], ["iconSet", undefined, false],
   ]);
-  expect(notDrawn).toEqual(["chart", "image", "icon-set", "other"]);
+  expect(notDrawn).toEqual(["chart", "image", "other"]);
 });
 
-test("marks of ours in the file are not taken for formats of the user", async () => {
+test("letters of a text that look each their own way are a document", async () => {
+  const { data } = await makeSnapshot(hardWorkbook());
+  expect(data.sheets["s1"]?.cellData?.[2]?.[2]).toMatchObject({
+    v: "执行数 (决算)", t: 1,
+    p: { body: { dataStream: "执行数 (决算)\r\n", textRuns: [{ st: 0, ed: 3, ts: { bl: 1, fs: 11 } }, { st: 3, ed: 8 }], paragraphs: [{ startIndex: 8 }] } },
+  });
+});
+
+test("marks of ours in the file are marks, and not taken for formats of the user", async () => {
   const rule = '<conditionalFormatting sqref="A1"><cfRule type="expression" priority="1"><formula>N(&quot;gouji:error&quot;)=0</formula></cfRule></conditionalFormatting>';
-  const { data } = await makeSnapshot(packParts(plainParts({ 表: worksheet('<row r="1"><c r="A1"><v>1</v></c></row>', rule) })));
+  const { data, fileMarks } = await makeSnapshot(packParts(plainParts({ 表: worksheet('<row r="1"><c r="A1"><v>1</v></c></row>', rule) })));
   expect(data.resources?.find(({ name }) => name === "SHEET_CONDITIONAL_FORMATTING_PLUGIN")?.data).toBe('{"s1":[]}');
+  expect(fileMarks).toEqual({ marks: [{ cell: { sheet: "表", row: 0, column: 0 }, kind: "error" }], style: "border-only" });
 });
 
 test("bytes that are no workbook are refused", async () => {

@@ -6,14 +6,18 @@ const rows = Array.from({ length: 3000 }, (_, row) => Array.from({ length: 20 },
 const CONTENT = { sheets: [{ name: "表", visibility: "visible" as const, isProtected: false, rows }], unread: [] };
 
 test("without looks a workbook is shown plain, and that is said", () => {
-  const { data, notDrawn } = workbookSnapshot(CONTENT, undefined);
+  const { data, notDrawn } = workbookSnapshot(CONTENT, undefined, new Map());
   expect(notDrawn).toEqual(["other"]);
   expect(data.sheets["s1"]?.cellData?.[2]?.[3]).toEqual({ v: 6, t: 2, s: "f0" });
   expect(data.styles).toEqual({ f0: { n: { pattern: "0.00" } } });
 });
 
+test("where conditional formats could not be read, that is said", () => {
+  expect(workbookSnapshot(CONTENT, { sheets: [] }, undefined).notDrawn).toEqual(["conditional-format"]);
+});
+
 test("a snapshot taken apart and put together is the same", () => {
-  const snapshot = workbookSnapshot(CONTENT, undefined);
+  const snapshot = workbookSnapshot(CONTENT, undefined, new Map());
   const portions = [...snapshotPortions(snapshot)];
   expect(portions.length).toBe(4);
   const assembly = new SnapshotAssembly();

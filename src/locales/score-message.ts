@@ -1,4 +1,4 @@
-import type { Locale } from "../locales/locale";
+import type { Locale } from "./locale";
 import type { ScoreRow } from "../review/form-scores";
 
 /** How a score follows, or must lie, or why there is none: one line. */
