@@ -181,7 +181,8 @@ export interface GradeMismatchFinding extends Checked {
 /** Points of a first level that are not those of the chosen profile. */
 export interface WeightsDifferFinding extends Checked {
   readonly code: "weights-differ";
-  readonly level: string;
+  /** Labels of the first levels that the profile gives points together; mostly one. */
+  readonly levels: readonly string[];
   readonly points: Decimal;
   readonly profilePoints: Decimal;
   readonly profile: string;

@@ -100,7 +100,7 @@ function readRows(labels: SheetLabels, levels: Levels, columns: readonly BlockCo
     if (!hasFigures && one === "" && two === "" && (three === "" || isNote(three))) break;
     const missingFirst = one === "" && two !== "" ? inferredFirst(two) : undefined;
     const open = groups.labelOf(1);
-    const swallowed = missingFirst !== undefined && open !== "" && !labelStem(open).startsWith(missingFirst.slice(0, 2));
+    const swallowed = missingFirst !== undefined && open !== "" && !labelStem(open).includes(missingFirst.slice(0, 2));
     if (levels.first !== undefined) {
       groups.read(1, swallowed ? missingFirst : one, { row, column: levels.first }, rows.length);
     }

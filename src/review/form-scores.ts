@@ -1,4 +1,5 @@
 import type { ScoredIndicator } from "../articulation/evaluation/indicator-scores";
+import type { SheetWeight } from "../articulation/evaluation/sheet-weights";
 import type { Decimal } from "../number/decimal";
 import type { AcceptedRule } from "../relations/verdict";
 import type { Grade } from "../scoring/rules/grade-of";
@@ -75,6 +76,8 @@ export interface FormScores {
   readonly funds: readonly FundRate[];
   readonly levels: readonly LevelScores[];
   readonly rows: readonly ScoreRow[];
+  /** The points of the first levels as the sheet has them, with the cells that say so. */
+  readonly weights: readonly SheetWeight[];
   /** Null where the form has no total row. */
   readonly total: (Gained & { readonly cell: CellReference }) | null;
   /** Of the computed total. */

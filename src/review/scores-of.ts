@@ -1,4 +1,5 @@
 import type { ScoredIndicator } from "../articulation/evaluation/indicator-scores";
+import { sheetWeights } from "../articulation/evaluation/sheet-weights";
 import { compare, divide, multiply, round, sum, ZERO, type Decimal } from "../number/decimal";
 import type { Form, FormPanel, FormRow } from "../recognition/form";
 import type { CheckedRelation } from "../relations/checked-relation";
@@ -143,7 +144,7 @@ function scoresOfForm(scoring: Scoring, form: Form, index: number): FormScores |
   const whole = totalOf(scoring, form, index, rows, execution);
   return {
     form: index, subject: form.title, hasValues: has("target") && has("actual"), execution, funds: fundsOf(scoring, form),
-    levels: levelsOf(rows), rows, total: whole, grade: whole?.computed ? gradeOf(whole.computed, scoring.profile) : null,
+    levels: levelsOf(rows), rows, weights: sheetWeights(form, scoring.cells), total: whole, grade: whole?.computed ? gradeOf(whole.computed, scoring.profile) : null,
   };
 }
 

@@ -25,7 +25,7 @@ describe("weights of a chosen profile", () => {
 
   test("that are not", () => {
     const found = findingsOf("weights-differ", FORM, { profile: profileWith({ weights: weights("50", "30", "10") }) });
-    expect(found.map(({ level, points, profilePoints }) => [level, decimalToText(points), decimalToText(profilePoints)])).toEqual([
+    expect(found.map(({ levels, points, profilePoints }) => [levels.join("+"), decimalToText(points), decimalToText(profilePoints)])).toEqual([
       ["效益指标", "35", "30"], ["满意度指标", "5", "10"],
     ]);
     expect(found[0]?.severity).toBe("info");

@@ -32,6 +32,10 @@ describe("scores on the command line", () => {
     expect(await gouji("check", "a.xlsx", "--scores", "--lang", "en-US")).toContain("26 ÷ 30 = 86.67%, × 6 = 5.20");
   });
 
+  test("a recalculation says of each score how it follows", async () => {
+    expect(await gouji("recalculate", "a.xlsx", "-o", "b.xlsx")).toMatch(/H14 +活动场次 +6\.00 → 5\.20 +26 ÷ 30 = 86\.67%，× 6 = 5\.20/);
+  });
+
   test("JSON holds a line for the execution rate and one for each indicator", async () => {
     const report = fileReportSchema.parse(JSON.parse(await gouji("check", "a.xlsx", "--json")));
     if (report.error !== null) throw new Error(report.error.message);

@@ -64,7 +64,7 @@ function checkDetails(finding: Exclude<Finding, RelationFinding>): string[] {
     case "grade-mismatch":
       return [`${finding.written} for ${figure(finding.total)}`, `should be ${finding.grade}`];
     case "weights-differ":
-      return [oneLine(finding.level), `${figure(finding.points)} against ${figure(finding.profilePoints)} of ${finding.profile}`];
+      return [oneLine(finding.levels.join("+")), `${figure(finding.points)} against ${figure(finding.profilePoints)} of ${finding.profile}`];
   }
 }
 

@@ -98,7 +98,7 @@ const CHECKS: Readonly<Record<CheckFinding["code"], readonly CheckFinding[]>> = 
   "grade-mismatch": [null, d("90")].map((below) => ({
     ...here, code: "grade-mismatch", written: LABEL, total: d("85"), totalCell: at("H30", SHEET), grade: LABEL, from: d("80"), below,
   })),
-  "weights-differ": [{ ...here, code: "weights-differ", level: LABEL, points: d("30"), profilePoints: d("35"), profile: LABEL }],
+  "weights-differ": [{ ...here, code: "weights-differ", levels: [LABEL], points: d("30"), profilePoints: d("35"), profile: LABEL }],
 };
 
 const OPERANDS = [

@@ -14,6 +14,7 @@ import { isBlankLike } from "../../sheet/blank-like";
 import type { Cell } from "../../sheet/cell";
 import { normalizeLabel } from "../../sheet/label";
 import { departmentScore } from "./department-score";
+import { evaluatedYear, inYear } from "./evaluated-year";
 import { executionRow } from "./points-total";
 
 const POINTS = { reading: "amount", decimals: 0, exact: true } as const;
@@ -55,6 +56,8 @@ interface Block {
   readonly panel: FormPanel;
   readonly cells: CellLookup;
   readonly profile: ScoringProfile;
+  /** The year that is evaluated, where the form says so. */
+  readonly year: number | undefined;
 }
 
 /** The cell of a row in a column by role; undefined where the form has no such column. */
@@ -111,7 +114,7 @@ function byRules(texts: IndicatorTexts, points: Decimal, label: string, level2: 
 }
 
 function scoreOf(block: Block, row: FormRow, level2: string | undefined, at: IndicatorCells) {
-  const { cells, profile } = block;
+  const { cells, profile, year } = block;
   const [operator, unit] = (["operator", "targetUnit"] as const).map((role) => placeOf(block, row, role));
   const cellAt = (place: CellReference | undefined) => (place ? cells(place) : null);
   const { value: target, text: targetText } = composeIndicatorValue(cellAt(operator), cellAt(at.target), cellAt(unit));
@@ -123,7 +126,7 @@ function scoreOf(block: Block, row: FormRow, level2: string | undefined, at: Ind
   const rule = readIndicatorValue(cellAt(placeOf(block, row, "scoringMethod")));
   const score = !at.target && !at.actual ? unscored("no-columns")
     : points === null ? unscored("points-missing")
-    : byRules({ target: isRule(rule) ? rule : target, actual }, points, row.label, level2, profile);
+    : byRules({ target: inYear(isRule(rule) ? rule : target, year), actual: inYear(actual, year) }, points, row.label, level2, profile);
   const actualText = composeIndicatorValue(null, cellAt(at.actual), isBare ? cellAt(unit) : null).text;
   return { target, targetText, actual, actualText, points, score };
 }
@@ -133,7 +136,7 @@ export function indicatorScores(form: Form, formIndex: number, cells: CellLookup
   const panel = form.panels.find(({ role }) => role === "indicators");
   const has = (role: string) => panel?.columns.some((column) => column.role === role) ?? false;
   if (!panel || !has("score")) return [];
-  const block = { form, formIndex, panel, cells, profile };
+  const block = { form, formIndex, panel, cells, profile, year: evaluatedYear(form, cells) };
   const funds = form.panels.find(({ role }) => role === "funds");
   // The execution rate has its score in the fund block already.
   const repeated = funds?.columns.some(({ role }) => role === "score") ? executionRow(panel) : undefined;

@@ -36,7 +36,9 @@ export function sheetWeights(form: Form, cells: CellLookup): SheetWeight[] {
   }
   for (const group of panel?.groups ?? []) {
     const levels = group.level === 1 ? firstLevelsOf(group.label) : [];
-    if (levels.length === 0) continue;
+    // The execution rate may stand in two places and counts once.
+    const isKnown = weights.some((known) => known.levels.some((level) => levels.includes(level)));
+    if (levels.length === 0 || isKnown) continue;
     const cell = { sheet: form.sheet, ...group.cell };
     const stated = readFigure(cells(cell), { ...POINTS, reading: "points-in-label" });
     if (stated.state === "number") {

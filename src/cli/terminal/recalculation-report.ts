@@ -1,4 +1,5 @@
 import type { Change } from "../../changes/change";
+import { isRelationFinding, type Finding } from "../../diagnosis/finding";
 import type { WriteOutcome } from "../../host/workbook-host";
 import { addressList } from "../../locales/address-text";
 import { beforeAndAfterText } from "../../locales/cell-state-text";
@@ -26,8 +27,15 @@ function widest(texts: readonly string[]): number {
   return Math.max(0, ...texts.map(displayWidth));
 }
 
+/** How a score follows from target and actual value; the rule in words for all else. */
+function reasonOf({ relation, code }: Change, findings: readonly Finding[], locale: Locale): string {
+  const finding = relation === undefined ? undefined : findings.find((one) => isRelationFinding(one) && one.relation === relation);
+  const scored = finding && isRelationFinding(finding) ? finding.scored : undefined;
+  return scored ? locale.scoring.working(scored.working) : locale.changeReason(code);
+}
+
 /** Address, label, old → new and reason of each change, in columns. */
-function changeLines(changes: readonly Change[], locale: Locale, paint: Paint): string[] {
+function changeLines(changes: readonly Change[], findings: readonly Finding[], locale: Locale, paint: Paint): string[] {
   const rows = changes.map((change) => {
     const [before, after] = beforeAndAfterText(change.before, change.after);
     return {
@@ -35,7 +43,7 @@ function changeLines(changes: readonly Change[], locale: Locale, paint: Paint): 
       label: cutTo(labelText(change.label), WIDEST_LABEL),
       before: before ?? locale.commandLine.blank,
       after: (after ?? locale.commandLine.blank) + (change.after.formula === undefined ? "" : `  =${change.after.formula}`),
-      reason: locale.changeReason(change.code),
+      reason: reasonOf(change, findings, locale),
     };
   });
   const width = {
@@ -53,10 +61,10 @@ function sheetsOf(changes: readonly Change[]): readonly string[] {
   return [...new Set(changes.map(({ cell }) => cell.sheet))];
 }
 
-function changeBlocks({ changes }: Review, locale: Locale, paint: Paint): string[][] {
+function changeBlocks({ changes, findings }: Review, locale: Locale, paint: Paint): string[][] {
   return sheetsOf(changes).map((sheet) => [
     paint.strong(sheet),
-    ...changeLines(changes.filter(({ cell }) => cell.sheet === sheet), locale, paint),
+    ...changeLines(changes.filter(({ cell }) => cell.sheet === sheet), findings, locale, paint),
   ]);
 }
 

@@ -7,7 +7,7 @@ import { labelText } from "../label-text";
 export const CHANGE_REASONS: Readonly<Record<ChangeCode, string>> = {
   rate: "spent ÷ full-year (revised) budget",
   "rate-without-base": "the base is blank or 0, so the rate stays blank",
-  score: "execution rate × points",
+  score: "the scoring rule",
   sum: "sum of its items",
   hierarchy: "sum of the codes below it",
   total: "total",

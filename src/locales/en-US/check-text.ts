@@ -41,7 +41,7 @@ export function checkTitle(finding: CheckFinding): string {
     case "grade-mismatch":
       return `the grade is ${quoted(finding.written)}, a total of ${figureText(finding.total)} is ${quoted(finding.grade)}`;
     case "weights-differ":
-      return `${labelText(finding.level)} has ${figureText(finding.points)} points, the scoring profile ${figureText(finding.profilePoints)}`;
+      return `${finding.levels.map(labelText).join(", ")} has ${figureText(finding.points)} points, the scoring profile ${figureText(finding.profilePoints)}`;
   }
 }
 

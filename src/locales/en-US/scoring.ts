@@ -82,7 +82,7 @@ export const scoring: ScoringTexts = {
     "direction-unclear": "no ≥ or ≤, and less may be better",
     "opposite-trends": "one rises and the other falls",
     "no-base": "the target is zero or negative, so there is no ratio",
-    "date-missing": "the actual value names no date",
+    "date-missing": "no dates that can be compared",
     late: "later than the deadline; how many points that costs is for people to say",
     "beyond-tolerance": "beyond the allowed deviation; how many points that costs is for people to say",
     "not-applicable": "not applicable",

@@ -7,7 +7,7 @@ import { labelText } from "../label-text";
 export const CHANGE_REASONS: Readonly<Record<ChangeCode, string>> = {
   rate: "按执行数 ÷ 全年（调整）预算数重算",
   "rate-without-base": "分母为空或为 0，不计算比率，留空",
-  score: "按执行率 × 分值重算",
+  score: "按评分规则重算",
   sum: "按分项之和重算",
   hierarchy: "按下级科目之和重算",
   total: "按合计重算",

@@ -41,7 +41,7 @@ export function checkTitle(finding: CheckFinding): string {
     case "grade-mismatch":
       return `等级填${quoted(finding.written)}，总分 ${figureText(finding.total)} 应为${quoted(finding.grade)}`;
     case "weights-differ":
-      return `${labelText(finding.level)} ${figureText(finding.points)} 分，评分方案为 ${figureText(finding.profilePoints)} 分`;
+      return `${finding.levels.map(labelText).join("、")} ${figureText(finding.points)} 分，评分方案为 ${figureText(finding.profilePoints)} 分`;
   }
 }
 

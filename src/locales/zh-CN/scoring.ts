@@ -82,7 +82,7 @@ export const scoring: ScoringTexts = {
     "direction-unclear": "没有写明≥或≤，不能确定越高越好还是越低越好",
     "opposite-trends": "指标值与完成值一升一降",
     "no-base": "指标值为 0 或负数，不能按比例计算",
-    "date-missing": "完成值没有写明日期",
+    "date-missing": "没有写明可以比较的日期",
     late: "晚于期限，扣多少分由人工确定",
     "beyond-tolerance": "超出允许偏差，扣多少分由人工确定",
     "not-applicable": "不适用",

@@ -5,15 +5,17 @@ import { bareScore } from "./computed";
 import { unscored, type IndicatorScore } from "./indicator-score";
 
 /**
- * −1, 0 or 1 for as much of two dates as both tell; undefined where they have no part in common. A part that only one of
- * them names does not count against it: `12月` is in time for `12月20日`.
+ * −1, 0 or 1 for as much of two dates as both tell; undefined where they have no part in common. A day or a month
+ * that only one of them names does not count against it: `12月` is in time for `12月20日`.
  */
 export function compareDates(a: PartialDate, b: PartialDate): number | undefined {
   let isComparable = false;
   for (const part of ["year", "month", "day"] as const) {
     const [left, right] = [a[part], b[part]];
+    if (left === undefined && right === undefined) continue;
     if (left === undefined || right === undefined) {
-      if (part === "year") continue;
+      // A month of an unknown year is neither before nor after one of a known year.
+      if (part === "year") return undefined;
       break;
     }
     isComparable = true;

@@ -24,7 +24,7 @@ export type UnscoredReason =
   | "opposite-trends"
   /** Nothing can be divided by the target. */
   | "no-base"
-  /** A deadline and an actual value that names no date. */
+  /** A deadline, and no date that could be compared with it. */
   | "date-missing"
   /** Later than the deadline; the rule says nothing of it. */
   | "late"

@@ -64,6 +64,7 @@ const EXAMPLES: readonly Example[] = [
   // 3.3 deadline
   { section: "deadline met", target: "12月31日前", actual: "12月20日", points: "5", gives: "5.00" },
   { section: "deadline met on the day", target: "2022年12月30日", actual: "2022年12月30日", points: "6", gives: "6.00" },
+  { section: "a year on one side only", target: "12月31日前", actual: "2025年1月15日", points: "6", gives: { none: "date-missing" } },
   { section: "late is left to people", target: "2022年6月30日前", actual: "2022年9月1日", points: "6", gives: { none: "late" } },
   { section: "late by a profile", target: "2022年6月30日前", actual: "2022年9月1日", points: "6", profile: { late: "zero" }, gives: "0.00" },
   // 3.3 step rule

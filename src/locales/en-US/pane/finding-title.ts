@@ -132,6 +132,6 @@ export function findingTitle(finding: Finding): string {
     case "grade-mismatch":
       return "The grade does not fit the total";
     case "weights-differ":
-      return about(finding.level, "differs from the profile");
+      return about(finding.levels.join(", "), "differs from the profile");
   }
 }

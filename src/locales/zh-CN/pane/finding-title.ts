@@ -133,6 +133,6 @@ export function findingTitle(finding: Finding): string {
     case "grade-mismatch":
       return "等级与总分不符";
     case "weights-differ":
-      return about(finding.level, "分值与评分方案不同");
+      return about(finding.levels.join("、"), "分值与评分方案不同");
   }
 }

@@ -1,12 +1,12 @@
+import type { SheetWeight } from "../../../articulation/evaluation/sheet-weights";
 import type { Locale } from "../../../locales/locale";
 import type { ProfileInForce } from "../../../review/profile-in-force";
 import { sameData } from "../../../review/same-data";
 import type { ScoringProfile } from "../../../scoring/profile/scoring-profile";
-import type { SheetPoints } from "./sheet-points";
 import { isOther, weightRows } from "./weight-rows";
 
 /** How a profile stands, in sentences: to the weights of the sheet, and whether it is the one in force. */
-export function profileNote(profile: ScoringProfile, inForce: ProfileInForce, sheet: readonly SheetPoints[] | null, locale: Locale): readonly string[] {
+export function profileNote(profile: ScoringProfile, inForce: ProfileInForce, sheet: readonly SheetWeight[] | null, locale: Locale): readonly string[] {
   const { scoringProfile: { levels: names }, pane: { profile: texts } } = locale;
   const standing = sameData(profile, inForce.profile) ? texts.origin[inForce.origin] : texts.unsaved;
   if (profile.weights === "sheet" || !sheet || sheet.length === 0) return [standing];

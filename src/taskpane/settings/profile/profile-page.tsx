@@ -22,7 +22,6 @@ import { profileNote } from "./profile-note";
 import { ProfileOutcome, type ProfileOutcomeValue } from "./profile-outcome";
 import { ResultParts } from "./result-parts";
 import type { RuleProps } from "./rule-props";
-import { sheetPoints } from "./sheet-points";
 import { SourcePart } from "./source-part";
 import { CompletionParts, JudgementPart, TolerancePart } from "./threshold-parts";
 import { WeightsPart } from "./weights-part";
@@ -50,7 +49,7 @@ export function ProfilePage(): ReactElement {
     return "problems" in read ? read.problems : [];
   }, [draft]);
   const scores = digest?.scores.find(({ form }) => digest.forms[form]?.key === scoredForm) ?? digest?.scores[0];
-  const sheet = useMemo(() => (scores ? sheetPoints(scores) : null), [scores]);
+  const sheet = scores?.weights ?? null;
   // Once the settings are drawn again, the keyboard goes on at the button that led here.
   useEffect(() => () => queueMicrotask(() => document.getElementById(CHANGE_PROFILE)?.focus()), []);
 

@@ -1,29 +1,37 @@
+import type { SheetWeight } from "../../../articulation/evaluation/sheet-weights";
 import { add, compare, decimalToText, normalize, parseDecimal, sum, type Decimal } from "../../../number/decimal";
 import type { FirstLevel, ScoringProfile } from "../../../scoring/profile/scoring-profile";
-import type { SheetPoints } from "./sheet-points";
+import type { CellReference } from "../../../sheet/address";
 
 /** One line of the weights: as the profile has them, and as the sheet has them. Null where one of them has none. */
 export interface WeightRow {
   readonly levels: readonly FirstLevel[];
   readonly profile: string | null;
   readonly sheet: string | null;
+  /** Where the sheet says so. */
+  readonly cells: readonly CellReference[];
 }
 
 function text(points: Decimal | null): string | null {
   return points && decimalToText(normalize(points));
 }
 
+/** A line that only the sheet has. */
+function ownRow({ levels, points, cells }: SheetWeight): WeightRow {
+  return { levels, profile: null, sheet: text(points), cells };
+}
+
 /** The weights of a profile beside those of the sheet; several first levels of the sheet may stand against one line of the profile. */
-export function weightRows({ weights }: Pick<ScoringProfile, "weights">, sheet: readonly SheetPoints[]): WeightRow[] {
-  if (weights === "sheet") return sheet.map(({ levels, points }) => ({ levels, profile: null, sheet: text(points) }));
+export function weightRows({ weights }: Pick<ScoringProfile, "weights">, sheet: readonly SheetWeight[]): WeightRow[] {
+  if (weights === "sheet") return sheet.map(ownRow);
   const rest = new Set(sheet);
   const rows = weights.map(({ levels, points }): WeightRow => {
     const covered = sheet.filter((own) => rest.has(own) && own.levels.every((level) => levels.includes(level)));
     covered.forEach((own) => rest.delete(own));
     const [first, ...others] = covered.map((own) => own.points);
-    return { levels, profile: points, sheet: text(first ? others.reduce(add, first) : null) };
+    return { levels, profile: points, sheet: text(first ? others.reduce(add, first) : null), cells: covered.flatMap(({ cells }) => cells) };
   });
-  return [...rows, ...[...rest].map(({ levels, points }) => ({ levels, profile: null, sheet: text(points) }))];
+  return [...rows, ...[...rest].map(ownRow)];
 }
 
 function totalOf(figures: readonly (string | null)[]): string | null {

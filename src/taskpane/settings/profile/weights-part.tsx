@@ -1,12 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { SheetWeight } from "../../../articulation/evaluation/sheet-weights";
+import { addressList } from "../../../locales/address-text";
 import type { FirstLevel } from "../../../scoring/profile/scoring-profile";
+import type { CellReference } from "../../../sheet/address";
 import { useLocale } from "../../pane-context";
 import { TABULAR, TYPE } from "../../theme/type-ramp";
 import { NumberField } from "./number-field";
 import { RulePart } from "./rule-part";
 import type { RuleProps } from "./rule-props";
-import type { SheetPoints } from "./sheet-points";
 import { weightRows, weightTotals } from "./weight-rows";
 
 const useStyles = makeStyles({
@@ -21,20 +23,23 @@ const useStyles = makeStyles({
 
 export interface WeightsPartProps extends RuleProps {
   /** The weights of the self-evaluation that is shown; null before a check. */
-  readonly sheet: readonly SheetPoints[] | null;
+  readonly sheet: readonly SheetWeight[] | null;
 }
 
 /** The weights of the profile beside those of the sheet, and the fields to change them. */
 export function WeightsPart({ profile, sheet, problemAt, onEdit }: WeightsPartProps): ReactElement {
   const styles = useStyles();
-  const { scoringProfile, pane: { profile: { weights: texts, unit } } } = useLocale();
+  const { scoringProfile, listSeparator, pane: { profile: { weights: texts, unit } } } = useLocale();
   const { weights } = profile;
   const name = (levels: readonly FirstLevel[]) => texts.together(levels.map((level) => scoringProfile.levels[level]));
   const rows = weightRows(profile, sheet ?? []);
   const total = weightTotals(rows);
-  const line = (key: string, label: string, own: string | null, there: string | null) => (
+  const line = (key: string, label: string, own: string | null, there: string | null, cells: readonly CellReference[] = []) => (
     <tr key={key}>
-      <th scope="row" className={styles.name}>{label}</th>
+      <th scope="row" className={styles.name}>
+        {label}
+        {cells.length > 0 && <div className={styles.note}>{addressList(cells, "", listSeparator)}</div>}
+      </th>
       {weights !== "sheet" && <td className={styles.figure}>{own ?? "—"}</td>}
       {sheet && <td className={styles.figure}>{there ?? "—"}</td>}
     </tr>
@@ -52,7 +57,7 @@ export function WeightsPart({ profile, sheet, problemAt, onEdit }: WeightsPartPr
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ levels, profile: own, sheet: there }, row) => line(String(row), name(levels), own, there))}
+            {rows.map(({ levels, profile: own, sheet: there, cells }, row) => line(String(row), name(levels), own, there, cells))}
             {line("total", texts.total, total.profile, total.sheet)}
           </tbody>
         </table>
