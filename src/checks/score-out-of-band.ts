@@ -1,5 +1,6 @@
 import { compare } from "../number/decimal";
 import type { Form } from "../recognition/form";
+import { isInBand } from "../scoring/rules/band-of";
 import type { CheckContext } from "./check-context";
 import type { ScoreOutOfBandFinding } from "./check-finding";
 import { indicatorsOf, placeOf } from "./indicator-place";
@@ -10,10 +11,8 @@ export function scoresOutOfBand(context: CheckContext, form: Form, formIndex: nu
     const { score, written, points, cells } = indicator;
     if (score.kind !== "band" || written === null || points === null) return [];
     const { low, high, isHighIncluded } = score;
-    const order = compare(written, high);
-    const isWithin = compare(written, low) >= 0 && (order < 0 || (order === 0 && isHighIncluded));
     // More than all points is another finding.
-    if (isWithin || compare(written, points) > 0) return [];
+    if (isInBand(written, score) || compare(written, points) > 0) return [];
     return [{
       ...placeOf(form, indicator, cells.score), code: "score-out-of-band", severity: "warning", basis: context.profile.source,
       indicator: indicator.row.label, actual: indicator.actualText, score: written, points, low, high, isHighIncluded,

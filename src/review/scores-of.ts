@@ -1,6 +1,6 @@
 import type { ScoredIndicator } from "../articulation/evaluation/indicator-scores";
 import { sheetWeights } from "../articulation/evaluation/sheet-weights";
-import { compare, divide, multiply, round, sum, ZERO, type Decimal } from "../number/decimal";
+import { divide, multiply, round, sum, ZERO, type Decimal } from "../number/decimal";
 import type { Form, FormPanel, FormRow } from "../recognition/form";
 import type { CheckedRelation } from "../relations/checked-relation";
 import type { CellLookup } from "../relations/evaluate";
@@ -8,6 +8,7 @@ import { readFigure } from "../relations/figure";
 import type { OperandRole } from "../relations/relation";
 import type { VerdictCode } from "../relations/verdict";
 import type { ScoringProfile } from "../scoring/profile/scoring-profile";
+import { isInBand } from "../scoring/rules/band-of";
 import { gradeOf } from "../scoring/rules/grade-of";
 import { referenceKey, type CellReference } from "../sheet/address";
 import { labelStem } from "../sheet/label";
@@ -38,9 +39,7 @@ function rowOf({ byTarget }: Scoring, indicator: ScoredIndicator): ScoreRow {
     return { ...indicator, verdict: verdict ? VERDICTS[verdict.code] : "unscored", ...(verdict?.rule && { follows: verdict.rule }) };
   }
   if (score.kind === "unscored" || !written) return { ...indicator, verdict: score.kind === "unscored" && score.reason !== "judgement" ? "unscored" : "judgement" };
-  const order = compare(written, score.high);
-  const isWithin = compare(written, score.low) >= 0 && (order < 0 || (order === 0 && score.isHighIncluded));
-  return { ...indicator, verdict: isWithin ? "in-band" : "out-of-band" };
+  return { ...indicator, verdict: isInBand(written, score) ? "in-band" : "out-of-band" };
 }
 
 /** What counts for a row: the rule's score, and what is written where no rule gives one or another rule in use gives it. */

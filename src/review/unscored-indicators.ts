@@ -4,17 +4,9 @@ import type { UnscoredReason } from "../scoring/rules/indicator-score";
 import type { NotChecked } from "./review";
 
 /** Reasons that people should know of: figures stand there, and no rule could be applied to them. The rest is judgement, or a finding. */
-const TOLD: Readonly<Partial<Record<UnscoredReason, NotCheckedCode>>> = {
-  "several-quantities": "several-quantities",
-  "units-differ": "units-differ",
-  "scale-unclear": "scale-unclear",
-  "direction-unclear": "direction-unclear",
-  "opposite-trends": "opposite-trends",
-  "no-base": "no-base",
-  "date-missing": "date-missing",
-  late: "late",
-  "beyond-tolerance": "beyond-tolerance",
-};
+const TOLD = [
+  "several-quantities", "units-differ", "scale-unclear", "direction-unclear", "opposite-trends", "no-base", "date-missing", "late", "beyond-tolerance",
+] as const satisfies readonly (NotCheckedCode & UnscoredReason)[];
 
 function itemOf({ form, row, cells }: ScoredIndicator, code: NotCheckedCode): NotChecked {
   return { code, forms: [form], ...(cells.score && { cell: cells.score }), name: { row: row.label, column: "" } };
@@ -31,7 +23,7 @@ export function unscoredIndicators(indicators: readonly ScoredIndicator[], skipp
       withoutPoints.add(form);
       return [{ code: "points-missing", forms: [form] }];
     }
-    const code = TOLD[score.reason];
+    const code = TOLD.find((reason) => reason === score.reason);
     return code ? [itemOf(indicator, code)] : [];
   });
 }

@@ -1,8 +1,9 @@
-import { add, divide, isZero, multiply, subtract, ZERO, type Decimal } from "../../number/decimal";
+import { add, divide, multiply, subtract, ZERO, type Decimal } from "../../number/decimal";
 import { evaluate, type CellLookup } from "../../relations/evaluate";
 import type { Relation } from "../../relations/relation";
 import type { ScoringProfile } from "../../scoring/profile/scoring-profile";
 import { referenceKey } from "../../sheet/address";
+import { doesNotApply } from "./does-not-apply";
 import type { ScoredIndicator } from "./indicator-scores";
 import { FULL_POINTS } from "./points-total";
 
@@ -39,8 +40,7 @@ function ties(relation: Relation, cells: CellLookup): boolean {
 export function renormalisedTotals(
   relations: readonly Relation[], indicators: readonly ScoredIndicator[], profile: ScoringProfile, cells: CellLookup,
 ): readonly Relation[] {
-  const out = indicators.filter(({ target, actual, points }) =>
-    points !== null && !isZero(points) && (target.kind === "not-applicable" || actual.kind === "not-applicable"));
+  const out = indicators.filter(doesNotApply);
   if (out.length === 0) return relations;
   return relations.map((relation) => {
     const own = relation.id.includes("/score-total/") ? out.filter(({ form }) => form === relation.forms[0]) : [];

@@ -41,5 +41,3 @@ export type ProfileProblem = Place &
     | { readonly code: "above-one" | "below-one"; readonly given: string }
     | { readonly code: "last-not-zero"; readonly given: string }
   );
-
-export type ProfileProblemCode = ProfileProblem["code"];

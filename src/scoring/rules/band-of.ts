@@ -1,4 +1,4 @@
-import { multiply, ONE, parseDecimal, round, ZERO, type Decimal } from "../../number/decimal";
+import { compare, multiply, ONE, parseDecimal, round, ZERO, type Decimal } from "../../number/decimal";
 import type { ScoringProfile } from "../profile/scoring-profile";
 import type { Tier } from "../reading/indicator-value";
 
@@ -24,4 +24,9 @@ export function bandOf(tier: Tier, points: Decimal, { qualitative }: ScoringProf
     case "missed":
       return { low: ZERO, high: edge(partly), isHighIncluded: false };
   }
+}
+
+export function isInBand(score: Decimal, { low, high, isHighIncluded }: Band): boolean {
+  const order = compare(score, high);
+  return compare(score, low) >= 0 && (order < 0 || (order === 0 && isHighIncluded));
 }
