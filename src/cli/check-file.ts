@@ -6,7 +6,7 @@ import { technicalText } from "./internal-error";
 import type { WallClock } from "./io";
 import { jsonReview } from "./json/json-review";
 import type { JsonRefusal, JsonReview } from "./json-schema";
-import { keptAcceptances, profileFor } from "./kept-with-document";
+import { keptAcceptances, keptOptions } from "./kept-with-document";
 import { openWorkbook } from "./open-workbook";
 import { reportOf, reportOfUnread } from "./report-of";
 import type { Session } from "./session";
@@ -40,7 +40,7 @@ async function checked(file: string, command: CheckCommand, clock: WallClock, se
   if ("code" in opened) return refusal(file, opened.code, locale.fileError(opened.code), command, clock, session);
   const { content, host } = opened;
   progress.show(locale.commandLine.checkingProgress(file));
-  const found = review(content, { profile: await profileFor(file, host, session) });
+  const found = review(content, await keptOptions(file, host, session));
   const findings = splitByAcceptance(found.findings, await keptAcceptances(file, host, session));
   const workbook = { file, content, review: found, findings };
   const text = command.json ? jsonLine(jsonReview(workbook, locale)) : reviewReport(workbook, clock.minutesAheadOfUtc, command.scores, locale, paint);

@@ -124,6 +124,8 @@ const reviewed = z.object({
   changes: z.array(change),
   /** Every indicator of every self-evaluation with what the rules give for it. */
   scores: z.array(score),
+  /** The scoring profile that scores were checked under. */
+  profile: z.object({ id: z.string(), name: z.string(), source: z.string() }),
   /** `recalculate` only: the file written and how many of its cells differ. */
   written: z.object({ file: z.string(), cells: z.int() }).optional(),
   /** `recalculate` only: formula cells that still show a value cached before. */

@@ -3,8 +3,10 @@ import type { WorkbookHost } from "../host/workbook-host";
 import type { Acceptance } from "../review/acceptance";
 import { ACCEPTANCES, parseAcceptances } from "../review/kept-acceptances";
 import { JOURNAL, parseJournal } from "../review/kept-journal";
+import { INDICATOR_CHOICES, parseChoices } from "../review/kept-choices";
 import { parseKeptProfile, SCORING_PROFILE } from "../review/kept-profile";
 import { profileInForce } from "../review/profile-in-force";
+import type { ReviewOptions } from "../review/review-options";
 import type { ScoringProfile } from "../scoring/profile/scoring-profile";
 import type { Session } from "./session";
 import { safeText } from "./terminal/safe-text";
@@ -31,9 +33,18 @@ export async function keptJournal(file: string, host: WorkbookHost, session: Ses
 }
 
 /** The scoring profile of the call, else the document's, else the default. One in the document that cannot be read is said where it would have counted. */
-export async function profileFor(file: string, host: WorkbookHost, session: Session): Promise<ScoringProfile> {
+async function profileFor(file: string, host: WorkbookHost, session: Session): Promise<ScoringProfile> {
   if (session.profile) return session.profile;
   const kept = parseKeptProfile(await host.loadText(SCORING_PROFILE));
   if (kept === "damaged") complain(session.locale.commandLine.damagedProfile(file), session);
   return profileInForce(kept, null).profile;
+}
+
+/** What a person said with the document of how scores follow. What cannot be read is said, and then nobody has said anything. */
+export async function keptOptions(file: string, host: WorkbookHost, session: Session): Promise<Pick<ReviewOptions, "profile" | "choices">> {
+  const profile = await profileFor(file, host, session);
+  const choices = parseChoices(await host.loadText(INDICATOR_CHOICES));
+  if (choices !== "damaged") return { profile, choices };
+  complain(session.locale.commandLine.damagedChoices(file), session);
+  return { profile };
 }

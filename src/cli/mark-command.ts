@@ -1,7 +1,7 @@
 import type { MarkOutcome } from "../host/workbook-host";
 import type { MarkCommand } from "./arguments";
 import { EXIT, statusOf } from "./exit-status";
-import { keptAcceptances, profileFor } from "./kept-with-document";
+import { keptAcceptances, keptOptions } from "./kept-with-document";
 import { marksOf } from "../review/marks-of";
 import { splitByAcceptance } from "../review/split-by-acceptance";
 import { openWorkbook, type OpenedWorkbook } from "./open-workbook";
@@ -12,7 +12,7 @@ import { safeText } from "./terminal/safe-text";
 
 async function applyMarks({ file, clear }: MarkCommand, opened: OpenedWorkbook, session: Session): Promise<MarkOutcome & { status: number }> {
   if (clear) return { ...(await opened.host.clearMarks()), status: EXIT.clean };
-  const { findings } = session.review(opened.content, { profile: await profileFor(file, opened.host, session) });
+  const { findings } = session.review(opened.content, await keptOptions(file, opened.host, session));
   const { open } = splitByAcceptance(findings, await keptAcceptances(file, opened.host, session));
   return { ...(await opened.host.mark(marksOf(open))), status: statusOf(open) };
 }

@@ -8,7 +8,7 @@ import { jsonCell } from "./json/json-cell";
 import { jsonHeldBack } from "./json/json-change";
 import { jsonReview } from "./json/json-review";
 import type { JsonReview } from "./json-schema";
-import { keptAcceptances, profileFor } from "./kept-with-document";
+import { keptAcceptances, keptOptions } from "./kept-with-document";
 import { openWorkbook } from "./open-workbook";
 import { outputProblem, writeOutput } from "./output-file";
 import { refuse } from "./refuse";
@@ -45,8 +45,8 @@ export async function runRecalculate(command: RecalculateCommand, session: Sessi
   const problem = await outputProblem(file, output, io.files);
   if (problem) return stop(problem, locale.commandLine.output(problem, output));
   progress.show(locale.commandLine.checkingProgress(file));
-  const profile = await profileFor(file, opened.host, session);
-  const review = session.review(opened.content, { formulas: command.formulas, profile });
+  const kept = await keptOptions(file, opened.host, session);
+  const review = session.review(opened.content, { formulas: command.formulas, ...kept });
   const acceptances = await keptAcceptances(file, opened.host, session);
   const findings = splitByAcceptance(review.findings, acceptances);
   const outcome = await opened.host.write(review.changes);
@@ -59,7 +59,7 @@ export async function runRecalculate(command: RecalculateCommand, session: Sessi
   const unwritten = await writeOutput(output, opened.host.bytes(), io.files);
   if (unwritten) return stop(unwritten, locale.commandLine.output(unwritten, output));
   const { open } = review.changes.length === 0
-    ? findings : splitByAcceptance(session.review(await opened.host.read(), { profile }).findings, acceptances);
+    ? findings : splitByAcceptance(session.review(await opened.host.read(), kept).findings, acceptances);
   progress.clear();
   io.stdout.write(report(command, { file, content: opened.content, review, findings }, open, outcome, session));
   return statusOf(open);

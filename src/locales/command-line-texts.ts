@@ -90,6 +90,7 @@ export interface CommandLineTexts {
   readonly damagedAcceptances: (file: string) => string;
   readonly damagedJournal: (file: string) => string;
   readonly damagedProfile: (file: string) => string;
+  readonly damagedChoices: (file: string) => string;
 
   readonly blank: string;
   readonly changesHeading: (count: number) => string;

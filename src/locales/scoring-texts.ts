@@ -12,6 +12,8 @@ export interface ScoringTexts {
   readonly working: (working: ScoreWorking) => string;
   /** Where a score must lie: `应在 3.00 至不足 4.00 之间`. */
   readonly band: (band: Band) => string;
+  /** Which quantities count where a cell holds several; null for a side that holds one. */
+  readonly counted: (target: string | null, actual: string | null) => string;
   readonly tier: (tier: Tier) => string;
   readonly unscored: (reason: UnscoredReason) => string;
   readonly verdict: (verdict: ScoreVerdict) => string;

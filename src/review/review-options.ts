@@ -1,3 +1,4 @@
+import type { IndicatorChoice } from "../articulation/evaluation/indicator-choice";
 import type { ScoringProfile } from "../scoring/profile/scoring-profile";
 
 /** What a person chooses about a review; what is absent is the default. */
@@ -15,4 +16,6 @@ export interface ReviewOptions {
   readonly skippedForms?: readonly string[];
   /** The rules that indicators are scored by; the default reads the weights from the sheet. */
   readonly profile?: ScoringProfile;
+  /** Which of several quantities in one cell count, as a person said. */
+  readonly choices?: readonly IndicatorChoice[];
 }

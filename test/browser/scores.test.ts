@@ -1,5 +1,6 @@
+import type { Locator } from "playwright-core";
 import { expect } from "vitest";
-import { SCIENCE_FUND, scoreWorkbook, type SelfEvaluation } from "../taskpane/scores/score-workbook";
+import { SCIENCE_FUND, scoreWorkbook, SEVERAL_QUANTITIES, type SelfEvaluation } from "../taskpane/scores/score-workbook";
 import type { Pane, PaneOptions } from "./pane";
 import { EXECUTION, sample, test } from "./pane-test";
 import { workbookOf } from "./workbook-of";
@@ -70,6 +71,8 @@ test("the preview has the changes of the scores ticked and no others; written, t
   await pane.tab(/^自评得分$/).click();
   await pane.button("预览得分重算（2）").click();
   await pane.text("可重算 3 格，已选 2 格").waitFor();
+  // Not at the rate, which comes first and is not ticked.
+  await expect.poll(() => pane.page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toMatch(/H10/);
   await pane.button("应用 2 格").click();
   await pane.text("已重算 2 格").waitFor();
   expect([pane.cell("自评表", "H10").value, pane.cell("自评表", "H25").value, pane.cell("自评表", "H6").value]).toEqual([5.2, 88.65, 0.5]);
@@ -165,4 +168,27 @@ test("350 × 378: the total, the first bars and the way to the preview are in si
   const preview = (await pane.button("预览得分重算（2）").boundingBox())!;
   expect(preview.y + preview.height).toBeLessThanOrEqual(378);
   expect(await bottomOf("满意度指标，应得 4.40 分，表中 4.4 分，满分 5 分")).toBeLessThanOrEqual(preview.y);
+});
+
+test("of several quantities in a cell one is chosen, which counts at once, stays when the pane opens again, and can be taken back", async ({ openPane }) => {
+  const pane = await openScores(openPane, SEVERAL_QUANTITIES);
+  const [target, actual] = ["指标值", "完成值"].map((side) => scoresPanel(pane).getByRole("combobox", { name: `购置设备，${side}按哪个数计分` })) as [Locator, Locator];
+  expect(await target.locator("option").allTextContents()).toEqual(["请选定一个数", "购置更新扫描仪2台", "购置五节柜4组", "打印机1台"]);
+  await row(pane, "购置设备").and(pane.page.getByRole("button", { name: /^未计算，/ })).waitFor();
+  await target.selectOption({ label: "购置五节柜4组" });
+  await actual.selectOption({ label: "五节柜3组" });
+  await scoresPanel(pane).getByText("3 ÷ 4 = 75.00%，× 10 = 7.50").waitFor();
+  await row(pane, "购置设备").and(pane.page.getByRole("button", { name: /^错误，/ })).waitFor();
+
+  await actual.selectOption({ label: "请选定一个数" });
+  await row(pane, "购置设备").and(pane.page.getByRole("button", { name: /^未计算，/ })).waitFor();
+  await target.selectOption({ label: "购置更新扫描仪2台" });
+  await actual.selectOption({ label: "扫描仪2台" });
+  // Its score agrees now; it stays in its place, with the focus.
+  await row(pane, "购置设备").and(pane.page.getByRole("button", { name: /^符合，/ })).waitFor();
+  const again = await pane.reopen();
+  await again.check();
+  await again.tab(/^自评得分$/).click();
+  await row(again, "购置设备").and(again.page.getByRole("button", { name: /^符合，/ })).waitFor();
+  expect(await again.page.getByRole("combobox", { name: "购置设备，指标值按哪个数计分" }).inputValue()).toBe("0");
 });

@@ -2,7 +2,7 @@ import { budgetWorkbook } from "../bench/workload";
 import type { Locale } from "../../src/locales/locale";
 import { readSample } from "../golden/sample-workbooks";
 import type { Workbook } from "../office-host/workbook/workbook";
-import { SCIENCE_FUND, scoreWorkbook } from "../taskpane/scores/score-workbook";
+import { SCIENCE_FUND, scoreWorkbook, SEVERAL_QUANTITIES } from "../taskpane/scores/score-workbook";
 import type { Pane, PaneOptions } from "./pane";
 import { EXECUTION, PLANTED, sample } from "./pane-test";
 import { workbookOf, workbookWith } from "./workbook-of";
@@ -123,6 +123,21 @@ const scoresWalk: Walk = {
   },
 };
 
+const severalQuantities: Walk = {
+  name: "several-quantities",
+  options: () => Promise.resolve({ workbook: workbookOf(scoreWorkbook(SEVERAL_QUANTITIES)) }),
+  go: async (pane, words, look) => {
+    await check(pane, words);
+    await pane.tab(new RegExp(`^${words.frame.scores}$`)).click();
+    await pane.page.getByRole("combobox").first().waitFor();
+    await look("07-score-several");
+    await pane.page.getByRole("combobox").first().selectOption("1");
+    await pane.page.getByRole("combobox").last().selectOption("1");
+    await pane.page.getByText("3 ÷ 4 = 75.00%").waitFor();
+    await look("07-score-several-chosen");
+  },
+};
+
 const scoresWithoutValues: Walk = {
   name: "scores-without-values",
   options: () => only(sample("自评表与指标体系-2024")),
@@ -184,4 +199,4 @@ const tooOld: Walk = {
   },
 };
 
-export const WALKS: readonly Walk[] = [checkingWalk, findingWalk, recalculationWalk, scoresWalk, scoresWithoutValues, allClear, failures, nothingRecognized, tooOld];
+export const WALKS: readonly Walk[] = [checkingWalk, findingWalk, recalculationWalk, scoresWalk, severalQuantities, scoresWithoutValues, allClear, failures, nothingRecognized, tooOld];

@@ -48,7 +48,7 @@ describe("gouji check --json", () => {
   test("keys stand in the order of the contract", async () => {
     const [first = ""] = await lines("a.xlsx");
     const report = JSON.parse(first) as Record<string, object[]>;
-    expect(Object.keys(report)).toEqual(["schemaVersion", "file", "error", "forms", "relations", "findings", "notChecked", "changes", "scores"]);
+    expect(Object.keys(report)).toEqual(["schemaVersion", "file", "error", "forms", "relations", "findings", "notChecked", "changes", "scores", "profile"]);
     const keysOf = (part: string) => Object.keys(report[part]?.[0] ?? {});
     expect(keysOf("forms")).toEqual(["kind", "sheet", "range", "unit", "title", "confidence"]);
     expect(keysOf("relations")).toEqual(["id", "kind", "forms", "target", "operands", "verdict", "expected", "actual", "basis"]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { run } from "../../src/cli/run";
+import { choicesText, INDICATOR_CHOICES } from "../../src/review/kept-choices";
 import { keptProfileText, SCORING_PROFILE } from "../../src/review/kept-profile";
 import type { ReviewOptions } from "../../src/review/review-options";
 import { writeProfile } from "../../src/scoring/profile/write-profile";
@@ -23,7 +24,7 @@ async function gouji(workbook: Uint8Array, texts: Readonly<Record<string, Uint8A
     used.push(options);
     return review();
   });
-  return { status, out: io.out(), err: io.err(), profiles: used.map((options) => options?.profile), files };
+  return { status, out: io.out(), err: io.err(), profiles: used.map((options) => options?.profile), choices: used.map((options) => options?.choices), files };
 }
 
 const COMMANDS: readonly (readonly string[])[] = [["check", "a.xlsx"], ["recalculate", "a.xlsx", "-o", "b.xlsx"], ["mark", "a.xlsx", "-o", "b.xlsx"]];
@@ -49,6 +50,16 @@ describe.each(COMMANDS)("%s scores", (...command) => {
       err: "a.xlsx：随工作簿保存的评分方案读不出来，得分按默认方案核对；可用 --profile 指定方案。\n", profiles: [DEFAULT_PROFILE],
     });
     expect(await gouji(damaged, {}, ...command, "--profile", "hubei")).toMatchObject({ err: "", profiles: [HUBEI_PROFILE] });
+  });
+
+  test("by the quantities that were chosen with the workbook; choices that cannot be read are said", async () => {
+    const choices = [{ indicator: "project-self-evaluation/a", target: { units: ["台", "组"], place: 1 } }];
+    const workbook = await keeping({ [INDICATOR_CHOICES]: choicesText(choices) });
+    expect(await gouji(workbook, {}, ...command)).toMatchObject({ status: 0, err: "", choices: [choices] });
+    const damaged = await keeping({ [INDICATOR_CHOICES]: "{" });
+    expect(await gouji(damaged, {}, ...command)).toMatchObject({
+      err: "a.xlsx：随工作簿保存的“一格几个数按哪个数计分”读不出来，有关指标照未选定列出。\n", choices: [undefined], profiles: [DEFAULT_PROFILE],
+    });
   });
 
   test("not at all by what is no profile: one sentence, status 2, nothing written", async () => {

@@ -5,40 +5,35 @@ import type { CellLookup } from "../../relations/evaluate";
 import { readFigure } from "../../relations/figure";
 import type { ScoringProfile } from "../../scoring/profile/scoring-profile";
 import type { IndicatorValue } from "../../scoring/reading/indicator-value";
-import { composeIndicatorValue } from "../../scoring/reading/compose-indicator-value";
-import { readIndicatorValue } from "../../scoring/reading/read-indicator-value";
 import { unscored, type Direction, type IndicatorScore } from "../../scoring/rules/indicator-score";
 import { scoreIndicator, type IndicatorTexts } from "../../scoring/rules/score-indicator";
 import type { CellReference } from "../../sheet/address";
-import { isBlankLike } from "../../sheet/blank-like";
-import type { Cell } from "../../sheet/cell";
 import { normalizeLabel } from "../../sheet/label";
 import { departmentScore } from "./department-score";
 import { evaluatedYear, inYear } from "./evaluated-year";
+import { cellsOfRow, isFilled, type IndicatorCells, type IndicatorPanel } from "./indicator-cells";
+import { choicesOffered, countedQuantity, type ChoicesOffered, type IndicatorChoice } from "./indicator-choice";
+import { readTexts } from "./indicator-texts";
 import { executionRow } from "./points-total";
 
 const POINTS = { reading: "amount", decimals: 0, exact: true } as const;
-
-/** The cells of an indicator, where its form has them. */
-export interface IndicatorCells {
-  readonly target?: CellReference;
-  readonly actual?: CellReference;
-  readonly points?: CellReference;
-  readonly score?: CellReference;
-  readonly reason?: CellReference;
-}
 
 /** One indicator of a self-evaluation with what the rules give for it. */
 export interface ScoredIndicator {
   /** Index of its form in the review. */
   readonly form: number;
+  /** Tells it from all others of the workbook, also after rows were inserted. */
+  readonly key: string;
   readonly row: FormRow;
   /** Labels of its first and second level, as written; absent where the form has none. */
   readonly level1?: string;
   readonly level2?: string;
   readonly cells: IndicatorCells;
+  /** As read; where a cell has several quantities, the one that was chosen. */
   readonly target: IndicatorValue;
   readonly actual: IndicatorValue;
+  /** Where a cell has several quantities. */
+  readonly choices: ChoicesOffered;
   /** What target and actual value say, for people: operator and unit put together where they stand in cells of their own. */
   readonly targetText: string;
   readonly actualText: string;
@@ -50,39 +45,12 @@ export interface ScoredIndicator {
   readonly isExplained: boolean;
 }
 
-interface Block {
-  readonly form: Form;
+interface Block extends IndicatorPanel {
   readonly formIndex: number;
-  readonly panel: FormPanel;
-  readonly cells: CellLookup;
   readonly profile: ScoringProfile;
   /** The year that is evaluated, where the form says so. */
   readonly year: number | undefined;
-}
-
-/** The cell of a row in a column by role; undefined where the form has no such column. */
-function placeOf({ form, panel }: Block, row: FormRow, role: string): CellReference | undefined {
-  const column = row.moved?.[role] ?? panel.columns.find((candidate) => candidate.role === role)?.column;
-  return column === undefined ? undefined : { sheet: form.sheet, row: row.row, column };
-}
-
-function cellsOfRow(block: Block, row: FormRow): IndicatorCells {
-  const at = (role: string) => placeOf(block, row, role);
-  const [target, adjusted, actual, reason] = [at("target"), at("adjustedTarget"), at("actual"), at("reason")];
-  // Where a score is weighted once more, the indicator's own stands before that, out of its weight (河北).
-  const rawScore = at("rawScore");
-  const stated = at("points");
-  const weight = at("weight");
-  const isStated = stated !== undefined && isFilled(block.cells(stated));
-  const [points, score] = rawScore ? [isStated ? stated : weight, rawScore] : [stated, at("score")];
-  // A target that was adjusted during the year counts where one is written.
-  const inForce = adjusted && isFilled(block.cells(adjusted)) ? adjusted : target;
-  return { ...(inForce && { target: inForce }), ...(actual && { actual }), ...(points && { points }), ...(score && { score }), ...(reason && { reason }) };
-}
-
-function isFilled(cell: Cell | null): boolean {
-  const value = cell?.value ?? null;
-  return value !== null && !(typeof value === "string" && isBlankLike(value));
+  readonly choices: ReadonlyMap<string, IndicatorChoice>;
 }
 
 function figureAt({ cells }: Block, place: CellReference | undefined): Decimal | null {
@@ -103,40 +71,37 @@ function groupOf(panel: FormPanel, index: number, level: 1 | 2): string | undefi
   return panel.groups?.find((group) => group.level === level && group.rows.includes(index))?.label;
 }
 
-/** A rule of its own that the form states beside an indicator goes before what the target alone implies. */
-function isRule({ kind }: IndicatorValue): boolean {
-  return kind === "step-rule" || kind === "band-rule";
-}
-
 function byRules(texts: IndicatorTexts, points: Decimal, label: string, level2: string | undefined, profile: ScoringProfile): IndicatorScore {
   const own = scoreIndicator(texts, points, directionOf(label, level2, texts.target), profile);
   return own.kind === "unscored" ? (departmentScore(label, texts.actual, points, profile) ?? own) : own;
 }
 
-function scoreOf(block: Block, row: FormRow, level2: string | undefined, at: IndicatorCells) {
-  const { cells, profile, year } = block;
-  const [operator, unit] = (["operator", "targetUnit"] as const).map((role) => placeOf(block, row, role));
-  const cellAt = (place: CellReference | undefined) => (place ? cells(place) : null);
-  const { value: target, text: targetText } = composeIndicatorValue(cellAt(operator), cellAt(at.target), cellAt(unit));
-  const own = readIndicatorValue(cellAt(at.actual));
-  // Where the unit stands in a column of its own it is the actual value's too.
-  const isBare = unit !== undefined && own.kind === "quantity" && own.unit === "" && target.kind === "quantity";
-  const actual = isBare ? composeIndicatorValue(null, cellAt(at.actual), cellAt(unit)).value : own;
+function scoreOf(block: Block, row: FormRow, level2: string | undefined, at: IndicatorCells, choice: IndicatorChoice | undefined) {
+  const { profile, year } = block;
+  const { rule, ...texts } = readTexts(block, row, at);
+  const choices = choicesOffered({ target: rule ?? texts.target, actual: texts.actual }, choice);
+  const target = countedQuantity(choices.target)?.quantity ?? texts.target;
+  const actual = countedQuantity(choices.actual)?.quantity ?? texts.actual;
   const points = figureAt(block, at.points);
-  const rule = readIndicatorValue(cellAt(placeOf(block, row, "scoringMethod")));
   const score = !at.target && !at.actual ? unscored("no-columns")
     : points === null ? unscored("points-missing")
-    : byRules({ target: inYear(isRule(rule) ? rule : target, year), actual: inYear(actual, year) }, points, row.label, level2, profile);
-  const actualText = composeIndicatorValue(null, cellAt(at.actual), isBare ? cellAt(unit) : null).text;
-  return { target, targetText, actual, actualText, points, score };
+    : byRules({ target: inYear(rule ?? target, year), actual: inYear(actual, year) }, points, row.label, level2, profile);
+  return { ...texts, target, actual, choices, points, score };
+}
+
+/** Rules and choices that scores follow from, beside what the sheet says. */
+export interface ScoringTerms {
+  readonly profile: ScoringProfile;
+  /** By `ScoredIndicator.key`. */
+  readonly choices: ReadonlyMap<string, IndicatorChoice>;
 }
 
 /** Every indicator of a form that has points or a score, with what the rules of the profile give for it. */
-export function indicatorScores(form: Form, formIndex: number, cells: CellLookup, profile: ScoringProfile): ScoredIndicator[] {
+export function indicatorScores(form: Form, formIndex: number, cells: CellLookup, { profile, choices }: ScoringTerms): ScoredIndicator[] {
   const panel = form.panels.find(({ role }) => role === "indicators");
   const has = (role: string) => panel?.columns.some((column) => column.role === role) ?? false;
   if (!panel || !has("score")) return [];
-  const block = { form, formIndex, panel, cells, profile, year: evaluatedYear(form, cells) };
+  const block = { form, formIndex, panel, cells, profile, choices, year: evaluatedYear(form, cells) };
   const funds = form.panels.find(({ role }) => role === "funds");
   // The execution rate has its score in the fund block already.
   const repeated = funds?.columns.some(({ role }) => role === "score") ? executionRow(panel) : undefined;
@@ -147,9 +112,10 @@ export function indicatorScores(form: Form, formIndex: number, cells: CellLookup
     // A row without points and score breaks the one above it down, or was not filled in.
     if (row.role !== undefined || (!isFilledIn(at.points) && !isFilledIn(at.score))) return [];
     const [level1, level2] = [groupOf(panel, index, 1), groupOf(panel, index, 2)];
+    const key = `${form.key}/${row.key}`;
     return [{
-      form: formIndex, row, ...(level1 !== undefined && { level1 }), ...(level2 !== undefined && { level2 }), cells: at,
-      ...scoreOf(block, row, level2, at), written: figureAt(block, at.score), isExplained: at.reason !== undefined && isFilled(cells(at.reason)),
+      form: formIndex, key, row, ...(level1 !== undefined && { level1 }), ...(level2 !== undefined && { level2 }), cells: at,
+      ...scoreOf(block, row, level2, at, choices.get(key)), written: figureAt(block, at.score), isExplained: at.reason !== undefined && isFilled(cells(at.reason)),
     }];
   });
 }

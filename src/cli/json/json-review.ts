@@ -80,5 +80,6 @@ export function jsonReview({ file, content, review, findings }: CheckedWorkbook,
     ],
     changes: review.changes.map((change) => jsonChange(change, locale)),
     scores: review.scores.flatMap((scores) => jsonScores(scores, review.forms, locale)),
+    profile: { id: review.profile.id, name: review.profile.name, source: review.profile.source },
   };
 }

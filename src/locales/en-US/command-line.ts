@@ -75,6 +75,7 @@ export const commandLine: CommandLineTexts = {
   damagedAcceptances: (file) => `${file}: the explanations of accepted differences kept with the workbook cannot be read; everything is listed as open.`,
   damagedJournal: (file) => `${file}: the record of changes kept with the workbook cannot be read; the report lists no changes.`,
   damagedProfile: (file) => `${file}: the scoring profile saved with the workbook cannot be read; scores follow the default profile, or the one named with --profile.`,
+  damagedChoices: (file) => `${file}: the choices kept with the workbook, of which figure counts in a cell with several, cannot be read; nothing counts as chosen.`,
 
   blank: "blank",
   changesHeading: (count) => `${counted(count, "cell", "cells")} recalculated`,

@@ -68,6 +68,8 @@ export const scoring: ScoringTexts = {
   })[rule],
   working: workingText,
   band: ({ low, high, isHighIncluded }) => `should lie from ${scoreText(low)} to ${isHighIncluded ? "" : "under "}${scoreText(high)}`,
+  counted: (target, actual) =>
+    `counting ${[target === null ? "" : `the target “${target}”`, actual === null ? "" : `the actual value “${actual}”`].filter((part) => part !== "").join(" and ")}, as chosen`,
   tier: (tier) => ({ achieved: "achieved", partly: "partly achieved", missed: "missed" })[tier],
   unscored: (reason) => ({
     judgement: "scored by judgement",

@@ -2,9 +2,10 @@ import type { HostFailureCode, WorkbookState } from "../../host/host-failure";
 
 /** What was going on when something did not work. */
 export type ProblemMoment =
-  | "recognizing" | "checking" | "applying" | "undoing" | "reporting" | "clearing" | "selecting" | "accepting" | "loading" | "saving-profile";
+  | "recognizing" | "checking" | "applying" | "undoing" | "reporting" | "clearing" | "selecting" | "accepting" | "loading" | "saving-profile"
+  | "choosing";
 
-export type ProblemCode = HostFailureCode | "refused" | "engine" | "journal-damaged" | "profile-damaged" | "fix-outdated";
+export type ProblemCode = HostFailureCode | "refused" | "engine" | "journal-damaged" | "profile-damaged" | "choices-damaged" | "fix-outdated";
 
 /** What happened, what still works, what to do; the technical text only in a block that can be copied. */
 export interface ProblemTexts {

@@ -1,3 +1,5 @@
+import type { ChoiceSide } from "../../articulation/evaluation/indicator-choice";
+
 /** Indicators that are folded because there is nothing to do about them. */
 export type FoldedIndicators =
   /** Their scores are as the rules give them. */
@@ -60,6 +62,10 @@ export interface ScoresTexts {
   readonly notFilled: string;
   /** What target and actual value say; either may be empty. */
   readonly values: (target: string, actual: string) => string;
+  /** In front of the quantities of a cell that holds several: which of them counts. */
+  readonly counts: Readonly<Record<ChoiceSide, string>>;
+  readonly countsWhich: (label: string, side: ChoiceSide) => string;
+  readonly notChosen: string;
   /** `isCapped`: more was spent than planned, and the score ends at the points. */
   readonly executionWorking: (quotient: string, rate: string, points: string, isCapped: boolean) => string;
   /** The tier, its band, and whether the score lies in it; null where none is written. */

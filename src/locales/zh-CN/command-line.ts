@@ -71,6 +71,7 @@ export const commandLine: CommandLineTexts = {
   damagedAcceptances: (file) => `${file}：随工作簿保存的已核实说明读不出来，全部结果照未核实列出。`,
   damagedJournal: (file) => `${file}：随工作簿保存的改动记录读不出来，报告里没有列出改动。`,
   damagedProfile: (file) => `${file}：随工作簿保存的评分方案读不出来，得分按默认方案核对；可用 --profile 指定方案。`,
+  damagedChoices: (file) => `${file}：随工作簿保存的“一格几个数按哪个数计分”读不出来，有关指标照未选定列出。`,
 
   blank: "空",
   changesHeading: (count) => `重算 ${String(count)} 格`,

@@ -68,6 +68,8 @@ export const scoring: ScoringTexts = {
   })[rule],
   working: workingText,
   band: ({ low, high, isHighIncluded }) => `应在 ${scoreText(low)} ${isHighIncluded ? "至" : "至不足"} ${scoreText(high)} 之间`,
+  counted: (target, actual) =>
+    `按选定的${[target === null ? "" : `指标值“${target}”`, actual === null ? "" : `完成值“${actual}”`].filter((part) => part !== "").join("、")}计`,
   tier: (tier) => ({ achieved: "达成", partly: "部分达成", missed: "未达成" })[tier],
   unscored: (reason) => ({
     judgement: "人工评分",

@@ -18,6 +18,12 @@ export interface Quantity {
   readonly trend?: "rise" | "fall";
 }
 
+/** One of several quantities in a cell, with the words that tell it from the others: `扫描仪1台`. */
+export interface NamedQuantity {
+  readonly text: string;
+  readonly quantity: Quantity;
+}
+
 /** `8-10个`: both ends included, of one unit. */
 export interface QuantityRange {
   readonly kind: "range";
@@ -79,7 +85,7 @@ export type IndicatorValue =
   | BandRule
   | Qualitative
   /** Several quantities of which none is the one: `购置更新扫描仪1台，购置五节柜1组、打印机1台`. */
-  | { readonly kind: "several"; readonly quantities: readonly Quantity[] }
+  | { readonly kind: "several"; readonly quantities: readonly NamedQuantity[] }
   /** 不涉及, 无, /, —. */
   | { readonly kind: "not-applicable" }
   /** 无可估量, 不可估算. */

@@ -1,7 +1,7 @@
 import { trimBlanks } from "../../number/blanks";
 import { compare } from "../../number/decimal";
 import { lastComparison } from "./comparison-words";
-import type { IndicatorValue, Quantity, QuantityRange } from "./indicator-value";
+import type { IndicatorValue, NamedQuantity, Quantity, QuantityRange } from "./indicator-value";
 import { normalizeIndicatorText } from "./normal-text";
 import { readAmount } from "./read-amount";
 import { readBandRule } from "./read-band-rule";
@@ -21,6 +21,11 @@ const AGAINST = /未|没|但|仅|不(?!断|动产|锈钢)|除|差|缺|其中|扣
 
 type Amount = Quantity | QuantityRange;
 
+interface NamedAmount {
+  readonly text: string;
+  readonly amount: Amount;
+}
+
 /** A sentence without a number of its own. */
 function isHarmless(clause: string): boolean {
   return !AGAINST.test(clause) && lastComparison(clause) === null;
@@ -34,18 +39,24 @@ function bothEnds(amounts: readonly Amount[]): QuantityRange | null {
   return { kind: "range", low: low.value, high: high.value, unit: low.unit };
 }
 
+/** Each number has a unit of its own: which of them counts is for people to say. */
+function named(amounts: readonly NamedAmount[]): readonly NamedQuantity[] | null {
+  const quantities = amounts.flatMap(({ text, amount }) => (amount.kind === "quantity" && amount.unit !== "" ? [{ text, quantity: amount }] : []));
+  return quantities.length === amounts.length ? quantities : null;
+}
+
 function readAmounts(text: string): IndicatorValue | null {
-  const amounts: Amount[] = [];
+  const amounts: NamedAmount[] = [];
   for (const clause of text.split(CLAUSE)) {
     const amount = /\d/.test(clause) ? readAmount(clause) : readNumeralAmount(clause);
-    if (amount) amounts.push(amount);
+    if (amount) amounts.push({ text: clause, amount });
     else if (/\d/.test(clause) || !isHarmless(clause)) return null;
   }
   const [only] = amounts;
-  if (!only || amounts.length === 1) return only ?? null;
-  const quantities = amounts.filter((amount) => amount.kind === "quantity");
-  const areNamed = quantities.length === amounts.length && quantities.every(({ unit }) => unit !== "");
-  return bothEnds(amounts) ?? (areNamed ? { kind: "several", quantities } : null);
+  if (!only || amounts.length === 1) return only?.amount ?? null;
+  const range = bothEnds(amounts.map(({ amount }) => amount));
+  const quantities = range ? null : named(amounts);
+  return range ?? (quantities && { kind: "several", quantities });
 }
 
 /**

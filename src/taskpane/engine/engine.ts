@@ -1,3 +1,4 @@
+import type { IndicatorChoice } from "../../articulation/evaluation/indicator-choice";
 import type { Batch } from "../../changes/journal";
 import type { UndoPlan } from "../../changes/undo";
 import type { Fix } from "../../checks/check-finding";
@@ -6,8 +7,10 @@ import type { FixOutlook } from "../../review/fix-outlook";
 import type { Settings } from "../../settings/settings";
 import type { Sheet, WorkbookContent } from "../../sheet/sheet";
 
-/** The settings that change what the engine says; the profile is the one in force for the document. */
-export type EngineSettings = Pick<Settings, "equality" | "write" | "skippedForms" | "profile">;
+/** What changes what the engine says; the profile is the one in force for the document, the choices are kept with it. */
+export interface EngineSettings extends Pick<Settings, "equality" | "write" | "skippedForms" | "profile"> {
+  readonly choices: readonly IndicatorChoice[];
+}
 
 export interface EngineProgress {
   /** Sheets recognized so far, of all. */

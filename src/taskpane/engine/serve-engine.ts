@@ -11,8 +11,8 @@ import type { EngineSettings } from "./engine";
 import type { Answers, Call, FromEngine, Portion, ToEngine } from "./messages";
 import { nextTask } from "./next-task";
 
-function optionsOf({ equality, write, skippedForms, profile }: EngineSettings): ReviewOptions {
-  return { equality, skippedForms, formulas: write === "formulas", ...(profile && { profile }) };
+function optionsOf({ equality, write, skippedForms, profile, choices }: EngineSettings): ReviewOptions {
+  return { equality, skippedForms, choices, formulas: write === "formulas", ...(profile && { profile }) };
 }
 
 function digest({ review, content }: LiveReview): Digest {

@@ -33,7 +33,7 @@ export const ChangeRow = memo(function ChangeRow({ change, reason, isChosen, isD
   const [old, now] = beforeAndAfterText(change.before, change.after);
   const name = texts.change(addressToText(change.cell), labelText(change.label), old ?? texts.emptyBefore, now ?? texts.emptyAfter);
   return (
-    <div className={styles.row}>
+    <div className={styles.row} data-change="">
       <span className={styles.tick}>
         <TickBox tick={isChosen} name={name} isDisabled={isDisabled} onTick={(isTicked) => actions.choose([referenceKey(change.cell)], isTicked)} />
       </span>

@@ -2,6 +2,7 @@ import { memo, type ReactElement } from "react";
 import { useLocale } from "../pane-context";
 import type { ListedRow } from "./listed-scores";
 import { indicatorName, scoreLines } from "./score-lines";
+import { QuantitySelect } from "./quantity-select";
 import { ScoreLine } from "./score-line";
 import { standingWord } from "./standing-word";
 
@@ -14,11 +15,13 @@ export interface IndicatorLineProps {
 /** One indicator. Memoized: forms have many, and an edit concerns few. */
 export const IndicatorLine = memo(function IndicatorLine({ listed: { row, standing, item }, hasValues }: IndicatorLineProps): ReactElement {
   const locale = useLocale();
+  const name = indicatorName(row.row.label);
   return (
     <ScoreLine
-      name={indicatorName(row.row.label)} standing={standing} spoken={standingWord(standing, row.verdict, locale, hasValues)}
+      name={name} standing={standing} spoken={standingWord(standing, row.verdict, locale, hasValues)}
       points={row.points} written={row.written} computed={row.score.kind === "computed" ? row.score.working.score : null} cell={row.cells.score}
       lines={hasValues ? scoreLines(row, locale) : []} item={item}
+      choice={<QuantitySelect row={row} label={name} />}
     />
   );
 });

@@ -24,7 +24,8 @@ export interface ListedGroup extends ScoreGroup {
 }
 
 function fold(rows: readonly ListedRow[]): Pick<ListedGroup, "shown" | "folded"> {
-  const agreeing = rows.filter(({ standing }) => !callsForAttention(standing));
+  // What somebody chose a figure for stays where it was chosen.
+  const agreeing = rows.filter(({ standing, row: { choices } }) => !callsForAttention(standing) && !choices.target && !choices.actual);
   const folded = new Set(agreeing.slice(AGREEING_SHOWN));
   // A line that says that one more is folded would be as long as that one.
   if (folded.size < 2) return { shown: rows, folded: [] };

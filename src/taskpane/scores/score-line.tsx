@@ -49,10 +49,12 @@ export interface ScoreLineProps {
   readonly cell: CellReference | undefined;
   readonly lines: readonly string[];
   readonly item: CellItem | undefined;
+  /** What can be chosen about it, below its lines. */
+  readonly choice?: ReactElement;
 }
 
 /** One score: written and computed side by side, below it how it follows. A click selects its cell in the sheet. */
-export function ScoreLine({ name, standing, spoken, points, written, computed, cell, lines, item }: ScoreLineProps): ReactElement {
+export function ScoreLine({ name, standing, spoken, points, written, computed, cell, lines, item, choice }: ScoreLineProps): ReactElement {
   const styles = useStyles();
   const actions = useActions();
   const { frame, scores: texts } = useLocale().pane;
@@ -72,10 +74,11 @@ export function ScoreLine({ name, standing, spoken, points, written, computed, c
       </span>
       <span className={mergeClasses(styles.figure, standing === "error" && styles.off)} aria-hidden="true">{shown.written ?? texts.notFilled}</span>
       <span className={mergeClasses(styles.figure, styles.computed)} aria-hidden="true">{shown.computed ?? "—"}</span>
-      {(lines.length > 0 || item) && (
+      {(lines.length > 0 || item !== undefined || choice !== undefined) && (
         <div className={styles.lines}>
           {lines.slice(0, -1).map((line) => <div key={line}>{unbroken(line)}</div>)}
           <div>{unbroken(lines.at(-1) ?? "")} {item && <FindingLink label={name} item={item} />}</div>
+          {choice}
         </div>
       )}
     </li>

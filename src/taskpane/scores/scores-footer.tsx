@@ -5,6 +5,7 @@ import type { Digest } from "../../review/digest";
 import type { FormScores } from "../../review/form-scores";
 import { FooterBar } from "../frame/footer-bar";
 import { useActions, useLocale } from "../pane-context";
+import { focusFirstTicked } from "../recalculation/focus-ticked";
 import { TYPE } from "../theme/type-ramp";
 import { heldBackScores, scoreChanges } from "./score-changes";
 
@@ -29,6 +30,7 @@ export function ScoresFooter({ digest, scores }: ScoresFooterProps): ReactElemen
   const preview = () => {
     actions.chooseOnly([...changes]);
     actions.showTab("recalculation");
+    focusFirstTicked();
   };
   return (
     <FooterBar>

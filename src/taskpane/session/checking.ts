@@ -152,8 +152,8 @@ export class Checking {
   }
 
   #settings(): EngineSettings {
-    const { settings, keptProfile } = this.context.store.get();
+    const { settings, keptProfile, choices } = this.context.store.get();
     const { equality, write, skippedForms } = settings;
-    return { equality, write, skippedForms, profile: profileInForce(keptProfile, settings.profile).profile };
+    return { equality, write, skippedForms, choices, profile: profileInForce(keptProfile, settings.profile).profile };
   }
 }

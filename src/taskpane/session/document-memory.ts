@@ -1,13 +1,18 @@
 import type { Acceptance } from "../../review/acceptance";
 import { ACCEPTANCES, acceptancesText, parseAcceptances } from "../../review/kept-acceptances";
+import { choicesText, INDICATOR_CHOICES, parseChoices } from "../../review/kept-choices";
 import { JOURNAL, parseJournal } from "../../review/kept-journal";
 import { keptProfileText, parseKeptProfile, SCORING_PROFILE } from "../../review/kept-profile";
+import type { IndicatorChoice } from "../../articulation/evaluation/indicator-choice";
 import type { ScoringProfile } from "../../scoring/profile/scoring-profile";
+import type { Problem } from "./pane-state";
 import type { SessionContext } from "./session-context";
 import { Halt } from "./work";
 
+const DAMAGED: Readonly<Record<string, Problem["code"]>> = { [SCORING_PROFILE]: "profile-damaged", [INDICATOR_CHOICES]: "choices-damaged" };
+
 function damaged(name: string): Halt {
-  return new Halt({ code: name === SCORING_PROFILE ? "profile-damaged" : "journal-damaged", workbook: "untouched", refusals: [], detail: name });
+  return new Halt({ code: DAMAGED[name] ?? "journal-damaged", workbook: "untouched", refusals: [], detail: name });
 }
 
 /** What is kept with the document, as this session knows it. Another pane may write too, so it is read anew before it is written. */
@@ -27,11 +32,12 @@ export class DocumentMemory {
     const journal = parseJournal(await this.context.host.loadText(JOURNAL));
     const acceptances = parseAcceptances(await this.context.host.loadText(ACCEPTANCES));
     const keptProfile = parseKeptProfile(await this.context.host.loadText(SCORING_PROFILE));
+    const choices = parseChoices(await this.context.host.loadText(INDICATOR_CHOICES));
     this.#isLoaded = true;
     if (acceptances !== "damaged") this.#acceptances = acceptances;
     if (journal !== "damaged") this.context.store.set({ journal });
-    this.context.store.set({ keptProfile });
-    const unreadable = [[JOURNAL, journal], [ACCEPTANCES, acceptances], [SCORING_PROFILE, keptProfile]] as const;
+    this.context.store.set({ keptProfile, choices: choices === "damaged" ? [] : choices });
+    const unreadable = [[JOURNAL, journal], [ACCEPTANCES, acceptances], [SCORING_PROFILE, keptProfile], [INDICATOR_CHOICES, choices]] as const;
     const first = unreadable.find(([, kept]) => kept === "damaged");
     if (first) throw damaged(first[0]);
   }
@@ -48,5 +54,14 @@ export class DocumentMemory {
   async saveProfile(keptProfile: ScoringProfile): Promise<void> {
     await this.context.host.saveText(SCORING_PROFILE, keptProfileText(keptProfile));
     this.context.store.set({ keptProfile });
+  }
+
+  /** Choices that could not be read were told of, and give way to those that a person makes. */
+  async changeChoices(change: (choices: readonly IndicatorChoice[]) => readonly IndicatorChoice[]): Promise<void> {
+    const { host, store } = this.context;
+    const current = parseChoices(await host.loadText(INDICATOR_CHOICES));
+    const choices = change(current === "damaged" ? [] : current);
+    await host.saveText(INDICATOR_CHOICES, choicesText(choices));
+    store.set({ choices });
   }
 }

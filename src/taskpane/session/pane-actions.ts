@@ -1,5 +1,7 @@
+import type { ChoiceSide } from "../../articulation/evaluation/indicator-choice";
 import type { CellReference } from "../../sheet/address";
 import type { ScoringProfile } from "../../scoring/profile/scoring-profile";
+import type { QuantityChoice } from "../../scoring/reading/quantity-choice";
 import type { Settings } from "../../settings/settings";
 import type { Filters, Page, Tab } from "./pane-state";
 
@@ -50,6 +52,8 @@ export interface PaneActions {
   resetSettings(): void;
   /** Saves a scoring profile with the document; for all others too that have none of their own, where that is asked for. */
   saveProfile(profile: ScoringProfile, isForOthers: boolean): Promise<void>;
+  /** Says which of several quantities in a cell of an indicator counts, and keeps that with the document; null takes it back. */
+  chooseQuantity(indicator: string, side: ChoiceSide, choice: QuantityChoice | null): Promise<void>;
   /** Settings as JSON, and back; false when the text holds none. */
   exportSettings(): string;
   importSettings(text: string): boolean;

@@ -1,5 +1,7 @@
+import { choicesAfter, type ChoiceSide } from "../../articulation/evaluation/indicator-choice";
 import type { CellReference } from "../../sheet/address";
 import type { ScoringProfile } from "../../scoring/profile/scoring-profile";
+import type { QuantityChoice } from "../../scoring/reading/quantity-choice";
 import { DEFAULT_SETTINGS, type Settings } from "../../settings/settings";
 import { Accepting } from "./accepting";
 import { Checking } from "./checking";
@@ -195,6 +197,13 @@ export class PaneSession implements PaneActions {
         this.store.set({ settings });
         await saveSettings(this.#context.preferences, settings);
       }
+      await this.#checking.recheck([]);
+    });
+  }
+
+  chooseQuantity(indicator: string, side: ChoiceSide, choice: QuantityChoice | null): Promise<void> {
+    return this.#work.runQuietly("choosing", async () => {
+      await this.#memory.changeChoices((choices) => choicesAfter(choices, indicator, side, choice));
       await this.#checking.recheck([]);
     });
   }

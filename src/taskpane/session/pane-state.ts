@@ -1,3 +1,4 @@
+import type { IndicatorChoice } from "../../articulation/evaluation/indicator-choice";
 import type { Change } from "../../changes/change";
 import type { Journal } from "../../changes/journal";
 import type { UndoConflict } from "../../changes/undo";
@@ -77,9 +78,9 @@ export type Done =
 
 /** Something did not work: what, what state the workbook is in, and what may be tried again. */
 export interface Problem {
-  readonly during: Activity["kind"] | "selecting" | "accepting" | "loading" | "saving-profile";
-  /** `journal-damaged`, `profile-damaged`: what was kept with the document cannot be read, and is left as it is. */
-  readonly code: HostFailureCode | "refused" | "engine" | "journal-damaged" | "profile-damaged" | "fix-outdated";
+  readonly during: Activity["kind"] | "selecting" | "accepting" | "loading" | "saving-profile" | "choosing";
+  /** `…-damaged`: what was kept with the document cannot be read, and is left as it is. */
+  readonly code: HostFailureCode | "refused" | "engine" | "journal-damaged" | "profile-damaged" | "choices-damaged" | "fix-outdated";
   readonly workbook: WorkbookState;
   readonly refusals: readonly Refusal[];
   /** For a developer, in a block that can be copied. */
@@ -96,6 +97,8 @@ export interface PaneState {
   readonly settings: Settings;
   /** The scoring profile saved with the document, if there is one. */
   readonly keptProfile: ScoringProfile | "damaged" | null;
+  /** Which of several quantities in one cell count, as saved with the document. */
+  readonly choices: readonly IndicatorChoice[];
   readonly activity: Activity | null;
   /** What stands where, before the first check. Null until known; not asked for in large workbooks. */
   readonly recognition: Digest | null;

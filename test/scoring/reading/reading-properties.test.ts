@@ -66,7 +66,7 @@ function isSound(value: IndicatorValue): boolean {
     case "range":
       return !/\d/.test(value.unit) && Number(decimalToText(value.low)) <= Number(decimalToText(value.high));
     case "several":
-      return value.quantities.length > 1 && value.quantities.every(isSound);
+      return value.quantities.length > 1 && value.quantities.every(({ text, quantity }) => /\S/.test(text) && isSound(quantity));
     case "deadline":
       return value.to.month === undefined || (value.to.month >= 1 && value.to.month <= 12);
     case "step-rule":

@@ -27,7 +27,7 @@ export function shown(value: IndicatorValue): string {
     case "band-rule":
       return value.bands.map(({ within, points }) => `${number(within)} ${value.unit}: ${number(points)}`).join(", ");
     case "several":
-      return value.quantities.map(quantity).join(" + ");
+      return value.quantities.map((named) => quantity(named.quantity)).join(" + ");
     case "qualitative":
       return value.tier ?? "words";
     default:

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { DEFAULT_SETTINGS } from "../../../src/settings/settings";
+import type { EngineSettings } from "../../../src/taskpane/engine/engine";
 import type { FromEngine, ToEngine } from "../../../src/taskpane/engine/messages";
 import { EngineFailure, RemoteEngine, type EngineThread } from "../../../src/taskpane/engine/remote-engine";
-import { DEFAULT_SETTINGS } from "../../../src/settings/settings";
+
+const SETTINGS: EngineSettings = { ...DEFAULT_SETTINGS, choices: [] };
 
 /** A thread whose answers the test gives by hand. */
 class ThreadByHand implements EngineThread {
@@ -49,7 +52,7 @@ describe("an engine in another thread", () => {
     const thread = new ThreadByHand();
     const engine = new RemoteEngine(thread);
     const first = engine.recognize(content("甲", "乙"));
-    const second = engine.check(content("丙"), DEFAULT_SETTINGS);
+    const second = engine.check(content("丙"), SETTINGS);
     const [one = 0, two = 0] = await thread.calls(2);
     expect(thread.sent.map((message) => (message.kind === "portion" ? message.sheet.name : message.kind))).toEqual(["甲", "乙", "call", "丙", "call"]);
     thread.say({ kind: "answer", id: two, value: { of: 2 } as never });
@@ -61,7 +64,7 @@ describe("an engine in another thread", () => {
     const thread = new ThreadByHand();
     const stop = new AbortController();
     const told: number[] = [];
-    const answer = new RemoteEngine(thread).check(content("甲"), DEFAULT_SETTINGS, { signal: stop.signal, onProgress: ({ sheets }) => told.push(sheets) });
+    const answer = new RemoteEngine(thread).check(content("甲"), SETTINGS, { signal: stop.signal, onProgress: ({ sheets }) => told.push(sheets) });
     const [id = 0] = await thread.calls(1);
     thread.say({ kind: "progress", id, progress: { sheets: 1, ofSheets: 3 } });
     stop.abort();
@@ -74,7 +77,7 @@ describe("an engine in another thread", () => {
   test("a call that is stopped while its sheets go over is stopped as soon as it is made", async () => {
     const thread = new ThreadByHand();
     const stop = new AbortController();
-    void new RemoteEngine(thread).check(content("甲"), DEFAULT_SETTINGS, { signal: stop.signal });
+    void new RemoteEngine(thread).check(content("甲"), SETTINGS, { signal: stop.signal });
     stop.abort();
     const [id = 0] = await thread.calls(1);
     expect(thread.sent.slice(-2)).toMatchObject([{ kind: "call", id }, { kind: "stop", id }]);

@@ -46,6 +46,15 @@ export const SCIENCE_FUND: SelfEvaluation = {
   total: 89.45,
 };
 
+/** Cells with several quantities each; ours. */
+export const SEVERAL_QUANTITIES: SelfEvaluation = {
+  sheet: "自评表", project: "设备购置",
+  blocks: [["产出指标", "数量指标", [
+    ["购置设备", "购置更新扫描仪2台，购置五节柜4组、打印机1台", "扫描仪2台，五节柜3组、打印机1台", 10, 10],
+    ["举办培训", "≥5场", "5场", 10, 10], ["发放资料", "≥500份", "500份", 10, 10], ["编写手册", "≥2册", "2册", 10, 10], ["开展宣传", "≥3次", "3次", 10, 10],
+  ]]],
+};
+
 const HEADER = ["绩效指标", "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施"];
 const FORMATS: readonly (readonly [column: number, format: string])[] = [[3, "0.00"], [4, "0.00"], [5, "0.00"], [7, "0.00%"]];
 

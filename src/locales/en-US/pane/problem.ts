@@ -14,6 +14,7 @@ const FAILED: Readonly<Record<ProblemMoment, string>> = {
   accepting: "the explanation was not saved",
   loading: "what is kept with the workbook was not read",
   "saving-profile": "the scoring profile was not saved",
+  choosing: "the chosen figure was not saved",
 };
 
 function sentence(text: string): string {
@@ -42,6 +43,8 @@ function title(code: ProblemCode, during: ProblemMoment): string {
       return "What is kept with the workbook cannot be read";
     case "profile-damaged":
       return "The scoring profile saved with the workbook cannot be read";
+    case "choices-damaged":
+      return "The choices of figures saved with the workbook cannot be read";
     case "too-large":
     case "unsupported":
     case "unexpected":
@@ -65,6 +68,7 @@ const ADVICE: Readonly<Record<ProblemCode, string>> = {
   refused: "None of the cells was written.",
   engine: "The checking program failed. Try once more; if it fails again, send the text below to the developers.",
   "journal-damaged": "They were left as they are. To lose no old value nothing is written; checking still works.",
+  "choices-damaged": "They were left as they are; nothing counts as chosen for now. Choose again under Scores.",
   "profile-damaged": "It was left as it is; scores follow the default profile for now. Choose one under Settings, Scoring profile, and save it.",
   "fix-outdated": "Please check again.",
 };

@@ -13,6 +13,7 @@ const FAILED: Readonly<Record<ProblemMoment, string>> = {
   accepting: "核实说明没有保存",
   loading: "没有读到随工作簿保存的内容",
   "saving-profile": "评分方案没有保存",
+  choosing: "选定的数没有保存",
 };
 
 function title(code: ProblemCode, during: ProblemMoment): string {
@@ -37,6 +38,8 @@ function title(code: ProblemCode, during: ProblemMoment): string {
       return "随工作簿保存的记录不能读取";
     case "profile-damaged":
       return "随工作簿保存的评分方案不能读取";
+    case "choices-damaged":
+      return "随工作簿保存的“按哪个数计分”不能读取";
     case "too-large":
     case "unsupported":
     case "unexpected":
@@ -61,6 +64,7 @@ const ADVICE: Readonly<Record<ProblemCode, string>> = {
   engine: "检查程序出错。可以再试一次；仍不行，请把下面的内容发给开发人员。",
   "journal-damaged": "它原样保留着。为免丢失原值，暂不写入；检查不受影响。",
   "profile-damaged": "它原样保留着，得分暂按默认方案核对。请在“设置”的“评分方案”中重新选择并保存。",
+  "choices-damaged": "它原样保留着，有关指标照未选定处理。请在“自评得分”中重新选定。",
   "fix-outdated": "请重新检查。",
 };
 

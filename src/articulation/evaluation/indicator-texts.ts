@@ -1,0 +1,35 @@
+import type { FormRow } from "../../recognition/form";
+import type { IndicatorValue } from "../../scoring/reading/indicator-value";
+import { composeIndicatorValue } from "../../scoring/reading/compose-indicator-value";
+import { readIndicatorValue } from "../../scoring/reading/read-indicator-value";
+import type { CellReference } from "../../sheet/address";
+import { placeOf, type IndicatorCells, type IndicatorPanel } from "./indicator-cells";
+
+/** What an indicator's row says of target and actual value. */
+export interface ReadTexts {
+  readonly target: IndicatorValue;
+  readonly actual: IndicatorValue;
+  /** For people: operator and unit put together where they stand in cells of their own. */
+  readonly targetText: string;
+  readonly actualText: string;
+  /** A rule of its own that the form states beside the indicator, which goes before what the target alone implies. */
+  readonly rule?: IndicatorValue;
+}
+
+function isRule({ kind }: IndicatorValue): boolean {
+  return kind === "step-rule" || kind === "band-rule";
+}
+
+/** Reads the cells of target and actual value with those of their operator, unit and rule. */
+export function readTexts(block: IndicatorPanel, row: FormRow, at: IndicatorCells): ReadTexts {
+  const cellAt = (place: CellReference | undefined) => (place ? block.cells(place) : null);
+  const [operator, unit] = (["operator", "targetUnit"] as const).map((role) => placeOf(block, row, role));
+  const { value: target, text: targetText } = composeIndicatorValue(cellAt(operator), cellAt(at.target), cellAt(unit));
+  const own = readIndicatorValue(cellAt(at.actual));
+  // Where the unit stands in a column of its own it is the actual value's too.
+  const isBare = unit !== undefined && own.kind === "quantity" && own.unit === "" && target.kind === "quantity";
+  const actual = isBare ? composeIndicatorValue(null, cellAt(at.actual), cellAt(unit)).value : own;
+  const actualText = composeIndicatorValue(null, cellAt(at.actual), isBare ? cellAt(unit) : null).text;
+  const rule = readIndicatorValue(cellAt(placeOf(block, row, "scoringMethod")));
+  return { target, actual, targetText, actualText, ...(isRule(rule) && { rule }) };
+}
