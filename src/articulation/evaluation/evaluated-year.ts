@@ -1,6 +1,7 @@
 import type { Form } from "../../recognition/form";
 import type { CellLookup } from "../../relations/evaluate";
 import type { IndicatorValue, PartialDate } from "../../scoring/reading/indicator-value";
+import { yearsInFigures } from "../../scoring/reading/years-in-figures";
 
 const YEAR = /(20\d{2})\s*年/g;
 
@@ -11,7 +12,7 @@ export function evaluatedYear({ sheet, range, panels }: Form, cells: CellLookup)
   for (let row = range.top; row < below; row++) {
     for (let column = 0; column <= range.right; column++) {
       const value = cells({ sheet, row, column })?.value;
-      if (typeof value === "string") for (const [, year] of value.normalize("NFKC").matchAll(YEAR)) years.add(Number(year));
+      if (typeof value === "string") for (const [, year] of yearsInFigures(value.normalize("NFKC")).matchAll(YEAR)) years.add(Number(year));
     }
   }
   const [only] = years;

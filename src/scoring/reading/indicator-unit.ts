@@ -25,7 +25,9 @@ function pattern(units: readonly string[]): string {
 
 const PERCENT = "%|个?百分点|百分比";
 const PERCENT_ALONE = new RegExp(`^(?:${PERCENT})(?:\\((?:${PERCENT})\\))?$`);
-const AT_START = new RegExp(`^(${PERCENT}|‰|(?:人民币)?元|${pattern([...KNOWN])})(?![A-Za-z])(/(?:[\\u4e00-\\u9fff]{1,4}|[A-Za-z]{1,3}))?`);
+/** `/年`, `/人·月`: no bound that follows it. */
+const PER = "[/·](?:(?:(?!(?:及|或)?以[上下内]|之内|内|左右|上下)[\\u4e00-\\u9fff]){1,4}|[A-Za-z]{1,3})";
+const AT_START = new RegExp(`^(${PERCENT}|‰|(?:人民币)?元|${pattern([...KNOWN])})(?![A-Za-z])((?:${PER}){0,2})`);
 
 export interface UnitAtStart {
   /** `%` for every manner of writing percentages, `元` for money, else as written. */
@@ -44,7 +46,7 @@ export function unitAtStart(text: string): UnitAtStart | null {
   const match = AT_START.exec(text);
   if (!match) return null;
   const [whole, unit = "", per = ""] = match;
-  return { unit: canonicalUnit(unit) + per, length: whole.length };
+  return { unit: canonicalUnit(unit) + per.replaceAll("·", "/"), length: whole.length };
 }
 
 export function isKnownUnit(unit: string): boolean {

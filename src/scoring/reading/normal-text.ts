@@ -1,6 +1,5 @@
 import { trimBlanks } from "../../number/blanks";
-import { parseChineseNumeral } from "../../number/chinese-numeral";
-import { decimalToText } from "../../number/decimal";
+import { figuresInWords } from "./figures-in-words";
 import { unitAtStart } from "./indicator-unit";
 
 /** Units with a raised figure, which must not become a digit of the number. */
@@ -15,16 +14,11 @@ const QUOTES = /["'“”‘’「」『』`]/g;
 const ENUMERATOR = /(^|;)(?:(?:指标|目标)\d{1,2}[:、.]|\(\d{1,2}\)(?=.)|\d{1,2}(?:、(?!\d)|\.(?!\d)(?=.)))/g;
 const FINAL_MARKS = /[.,;:、。!?]+$/;
 
-const SIGNS = [[/>=|=>|≧|⩾|≮|≥=/g, "≥"], [/<=|=<|≦|⩽|≯|≤=/g, "≤"], [/==/g, "="], [/\+\/?-/g, "±"]] as const;
-
-/** `百分之九十五` and `百分之95` as a percentage with its sign. */
-function percentWords(text: string): string {
-  return text.replace(/百分之(?:(\d+(?:\.\d+)?)|([零〇一二两三四五六七八九十百点]+))/g, (written, digits?: string, numeral?: string) => {
-    const value = numeral === undefined ? undefined : parseChineseNumeral(numeral);
-    if (digits === undefined && !value) return written;
-    return `${digits ?? (value ? decimalToText(value) : "")}%`;
-  });
-}
+const SIGNS = [
+  [/>=|=>|≧|⩾|≮|≥=/g, "≥"], [/<=|=<|≦|⩽|≯|≤=/g, "≤"], [/==/g, "="], [/\+\/?-|(?:正负|上下浮动)(?=\d)/g, "±"],
+  // ±5% is at most so far off by itself.
+  [/(?:≤|小于或?等于|不(?:得|能)?超[过出]?|不(?:得|能)?[大高]于)±/g, "±"],
+] as const;
 
 /** Without bracketed remarks, except those that deny something; a unit in brackets behind a number is that number's unit. */
 function withoutRemarks(text: string): string {
@@ -38,9 +32,8 @@ function withoutRemarks(text: string): string {
 
 /**
  * A text of a target or an actual value in one manner of writing (DOMAIN.md 4.1): one width, one sign per operator, `-` for
- * every dash and `;` for every line break, without blanks, quotation marks, bracketed remarks, enumerators
- * and final marks. Two numbers
- * that a blank keeps apart stay apart.
+ * every dash and `;` for every line break, without blanks, quotation marks, bracketed remarks, enumerators and final marks, and
+ * shares and years in figures. Two numbers that a blank keeps apart stay apart.
  */
 export function normalizeIndicatorText(text: string): string {
   let plain = trimBlanks(text);
@@ -57,5 +50,5 @@ export function normalizeIndicatorText(text: string): string {
     .replace(/[【〔[]/g, "(").replace(/[】〕\]]/g, ")");
   for (const [pattern, sign] of SIGNS) plain = plain.replace(pattern, sign);
   plain = plain.replace(/([≥≤<>=±:]);+/g, "$1").replace(ENUMERATOR, "$1").replace(/^;+/, "");
-  return withoutRemarks(percentWords(plain)).replace(FINAL_MARKS, "");
+  return withoutRemarks(figuresInWords(plain)).replace(FINAL_MARKS, "");
 }

@@ -33,8 +33,8 @@ const MANNERS: readonly (readonly [RegExp, (parts: Parts) => PartialDate | null]
   [new RegExp(`^${YEAR}(?<half>[上下])半年$`), ({ year, half }) => dated({ year, month: half === "上" ? 6 : 12 })],
   [/^(?<year>(?:19|20)\d\d)年(?:年)?[底末]$/, ({ year }) => dated({ year, month: 12 })],
   [/^(?:[本当今]年)?年?(?<=年)[底末]$/, () => ({ month: 12 })],
-  [/^年内$/, () => ({ month: 12 })],
-  [/^(?<year>(?:19|20)\d\d)年度?内?$/, ({ year }) => dated({ year })],
+  [/^(?:[本当今]年度?|年度?)内$/, () => ({ month: 12 })],
+  [/^(?<year>(?:19|20)\d\d)年(?:度|全年)?内?$/, ({ year }) => dated({ year })],
 ];
 
 /** Reads a point in time that is the whole of a normalized text. Null for everything else and for dates that do not exist. */

@@ -1,4 +1,4 @@
-import { compare, decimal, negate, shift, type Decimal } from "../../number/decimal";
+import { compare, decimal, decimalToText, negate, shift, type Decimal } from "../../number/decimal";
 import { joinComparisons } from "./comparison-words";
 import { figureAtStart, type Figure } from "./figure";
 import { unitAtStart } from "./indicator-unit";
@@ -38,7 +38,7 @@ function readRange(front: WordsInFront, first: Figure, unit: string, rest: strin
   const low = unit === "" && first.exponent === 0 ? shift(first.plain, second.exponent) : first.value;
   const high = second.value;
   if (compare(low, high) > 0 || isTime(front, high, behind.unit)) return null;
-  if (behind.unit === "" && (mayBeDay(low, high) || isBetween(high, FIRST_YEAR, LAST_YEAR))) return null;
+  if (behind.unit === "" && (mayBeDay(low, high) || isBetween(high, FIRST_YEAR, LAST_YEAR) || POSSIBLE_DATE.test(decimalToText(high)))) return null;
   return { kind: "range", low, high, unit: behind.unit };
 }
 

@@ -1,11 +1,12 @@
 import { trimBlanks } from "../../number/blanks";
-import { compare } from "../../number/decimal";
+import { bothEnds, isBareBound } from "./both-ends";
 import { lastComparison } from "./comparison-words";
 import type { IndicatorValue, NamedQuantity, Quantity, QuantityRange } from "./indicator-value";
 import { normalizeIndicatorText } from "./normal-text";
 import { readAmount } from "./read-amount";
 import { readBandRule } from "./read-band-rule";
 import { readDeadline } from "./read-deadline";
+import { readInequality } from "./read-inequality";
 import { readNumeralAmount } from "./read-numeral-amount";
 import { readStepRule } from "./read-step-rule";
 import { JUDGEMENT, readWords } from "./read-words";
@@ -31,14 +32,6 @@ function isHarmless(clause: string): boolean {
   return !AGAINST.test(clause) && lastComparison(clause) === null;
 }
 
-/** `≥90%且≤110%` in two clauses: one range. */
-function bothEnds(amounts: readonly Amount[]): QuantityRange | null {
-  const [low, high] = amounts;
-  if (amounts.length !== 2 || low?.kind !== "quantity" || high?.kind !== "quantity" || low.unit !== high.unit) return null;
-  if (low.comparison !== "ge" || high.comparison !== "le" || compare(low.value, high.value) > 0) return null;
-  return { kind: "range", low: low.value, high: high.value, unit: low.unit };
-}
-
 /** Each number has a unit of its own: which of them counts is for people to say. */
 function named(amounts: readonly NamedAmount[]): readonly NamedQuantity[] | null {
   const quantities = amounts.flatMap(({ text, amount }) => (amount.kind === "quantity" && amount.unit !== "" ? [{ text, quantity: amount }] : []));
@@ -47,15 +40,17 @@ function named(amounts: readonly NamedAmount[]): readonly NamedQuantity[] | null
 
 function readAmounts(text: string): IndicatorValue | null {
   const amounts: NamedAmount[] = [];
-  for (const clause of text.split(CLAUSE)) {
+  const clauses = text.split(CLAUSE);
+  for (const clause of clauses) {
     const amount = /\d/.test(clause) ? readAmount(clause) : readNumeralAmount(clause);
     if (amount) amounts.push({ text: clause, amount });
     else if (/\d/.test(clause) || !isHarmless(clause)) return null;
   }
   const [only] = amounts;
   if (!only || amounts.length === 1) return only?.amount ?? null;
-  const range = bothEnds(amounts.map(({ amount }) => amount));
-  const quantities = range ? null : named(amounts);
+  const [low, high] = amounts.flatMap(({ amount }) => (amount.kind === "quantity" ? amount : []));
+  const range = low && high && clauses.length === 2 && isBareBound(clauses[1] ?? "") ? bothEnds(low, high) : null;
+  const quantities = named(amounts);
   return range ?? (quantities && { kind: "several", quantities });
 }
 
@@ -71,5 +66,6 @@ export function readIndicatorText(text: string): IndicatorValue {
   if (/^[-－﹣‐-―−─━]+$/.test(trimmed)) return { kind: "not-applicable" };
   const plain = normalizeIndicatorText(trimmed);
   if (plain === "") return JUDGEMENT;
-  return readWords(plain) ?? readDeadline(plain) ?? readBandRule(plain) ?? readStepRule(plain) ?? readAmounts(plain.replace(YEAR, "")) ?? JUDGEMENT;
+  const rule = readWords(plain) ?? readDeadline(plain) ?? readBandRule(plain) ?? readStepRule(plain);
+  return rule ?? readInequality(plain) ?? readAmounts(plain.replace(YEAR, "")) ?? JUDGEMENT;
 }

@@ -21,6 +21,8 @@ export function readNumeralAmount(clause: string): Quantity | null {
   if (surplus === undefined && magnitude !== "") return null;
   const value = parseChineseNumeral(numeral + magnitude);
   const unit = unitAtStart(rest);
+  // 零件 are parts of machines.
+  if (numeral === "零" && unit?.unit === "件") return null;
   const operator = comparisonOf(front);
   if (!value || !unit || !COUNTED_SET.has(unit.unit) || (front !== "" && operator === null && !VERB.test(front))) return null;
   const suffix = suffixOf(rest.slice(unit.length));

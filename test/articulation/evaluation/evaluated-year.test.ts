@@ -17,6 +17,11 @@ describe("dates without a year", () => {
     expect(verdict("2024年6月底前", "6月20日")).toEqual(["holds", null]);
   });
 
+  test("in Chinese numerals too", () => {
+    expect(verdict("12月31日前", "2025年1月15日", "（二〇二四年度）")).toEqual(["unscored", "late"]);
+    expect(verdict("二〇二四年底前", "2024年12月20日", "")).toEqual(["holds", null]);
+  });
+
   test("cannot be told where the form names no year, or two", () => {
     expect(verdict("12月31日前", "2025年1月15日", "")).toEqual(["unscored", "date-missing"]);
     expect(verdict("12月31日前", "2024年12月20日", "2023年至2024年")).toEqual(["unscored", "date-missing"]);

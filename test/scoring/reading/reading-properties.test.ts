@@ -55,7 +55,7 @@ describe("a quantity reads back from every manner of writing it", () => {
 
 const FRAGMENTS = [
   "≥", "不低于", "±", "达到", "约", "近", "5", "10", "2022", "0.5", "1,234", ".", ",", "，", "、", "；", "\n", " ", "万", "亿", "百", "余", "元", "%", "个百分点", "人次", "个", "月", "日", "年", "季度",
-  "底前", "-", "至", "以上", "以内", "左右", "得", "分", "每降", "每超过", "扣", "扣完为止", "（", "）", "(", ")", "达成", "未", "第", "上半年", "三", "千", "XX", "**", "完成", "/", "\u200b", "㎡", "①", "½", "“", "年,",
+  "底前", "-", "至", "以上", "以内", "左右", "得", "分", "每降", "每超过", "扣", "扣完为止", "（", "）", "(", ")", "达成", "未", "第", "上半年", "三", "千", "XX", "**", "完成", "/", "\u200b", "㎡", "①", "½", "“", "年,", "七", "成", "翻一番", "半数", "二〇二四年", "X", "≤", "完成率", "且",
 ];
 
 /** Values that may come out of a reading are whole: no number without digits, no unit with digits, no range that runs backwards. */
@@ -91,7 +91,7 @@ describe("no text breaks the reader", () => {
   });
 
   test("a number that is read stands in the text", () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom(...FRAGMENTS.filter((piece) => !/[万亿百千三余½①]/.test(piece))), { maxLength: 10 }), (pieces) => {
+    fc.assert(fc.property(fc.array(fc.constantFrom(...FRAGMENTS.filter((piece) => !/[万亿百千三余½①七成番半〇]/.test(piece))), { maxLength: 10 }), (pieces) => {
       const text = pieces.join("");
       const value = readIndicatorText(text);
       if (value.kind !== "quantity") return;
@@ -100,12 +100,12 @@ describe("no text breaks the reader", () => {
     }), { numRuns: 5000 });
   });
 
-  test.each(["5", "≥", "1,", "1-", "5次，", "(", "不", "每降5%扣1分", "±10%以内得5分，", " ", "\n", "月/", "一", "完成", "　\u200b", "6月/", "(5"])("100,000 characters of %j return", (piece) => {
+  test.each(["5", "≥", "1,", "1-", "5次，", "(", "不", "每降5%扣1分", "±10%以内得5分，", " ", "\n", "月/", "一", "完成", "　\u200b", "6月/", "(5", "5≤X", "七成", "且"])("100,000 characters of %j return", (piece) => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length));
     expect(["qualitative", "blank"]).toContain(readIndicatorText(text).kind);
   });
 
-  test.each(["5", "≥", "1,", "1-", "5次，", "(", "(a)", "不", "每降5%扣1分", "±10%以内得5分，", "月/", "一", "完成", "6月/"])("300 characters of %j return", (piece) => {
+  test.each(["5", "≥", "1,", "1-", "5次，", "(", "(a)", "不", "每降5%扣1分", "±10%以内得5分，", "月/", "一", "完成", "6月/", "5≤X≤", "七成", "且5", "二〇"])("300 characters of %j return", (piece) => {
     expect(isSound(readIndicatorText(piece.repeat(Math.floor(300 / piece.length))))).toBe(true);
   });
 });
