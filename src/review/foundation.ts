@@ -52,8 +52,10 @@ export class Foundation {
     const [cells, profile] = [cellsOf(content), options.profile ?? DEFAULT_PROFILE];
     const choices = new Map((options.choices ?? []).map((choice) => [choice.indicator, choice]));
     this.profile = profile;
-    this.indicators = this.forms.flatMap((form, index) => indicatorScores(form, index, cells, { profile, choices }));
-    const { relations, unchecked } = relate(this.forms, sheetFinder(content), cells, { indicators: this.indicators, profile });
+    const sheetOf = sheetFinder(content);
+    this.indicators = this.forms.flatMap((form, index) =>
+      indicatorScores(form, index, cells, { profile, choices, dateSystem: sheetOf(form)?.dateSystem ?? "1900" }));
+    const { relations, unchecked } = relate(this.forms, sheetOf, cells, { indicators: this.indicators, profile });
     const leftOut = new Set(this.skipped);
     const isWanted = (item: { readonly forms: readonly number[] }) => leftOut.size === 0 || !item.forms.some((form) => leftOut.has(form));
     this.relations = relations.filter(isWanted);

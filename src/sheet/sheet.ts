@@ -1,5 +1,6 @@
 import type { CellAddress } from "./address";
 import type { Cell } from "./cell";
+import type { DateSystem } from "./date-system";
 
 export type SheetVisibility = "visible" | "hidden" | "veryHidden";
 
@@ -13,6 +14,8 @@ export interface Sheet {
   readonly visibility: SheetVisibility;
   /** Cells cannot be written because the sheet is protected. */
   readonly isProtected: boolean;
+  /** From when its workbook counts dates: from 1900 where absent, which is also taken for granted where a host cannot tell. */
+  readonly dateSystem?: DateSystem;
   readonly rows: readonly (readonly (Cell | null)[])[];
 }
 

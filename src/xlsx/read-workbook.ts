@@ -59,7 +59,7 @@ export function readPackage(pack: WorkbookPackage, options: ReadWorkbookOptions 
     const maxPlaces = MAX_PLACES_PER_WORKBOOK - places;
     const before = cells;
     const onCells = (found: number): void => options.onProgress?.({ cells: before + found, sheet: entry.name });
-    const context = { strings, styles, uses1904: index.uses1904, maxCells, maxPlaces, onCells };
+    const context = { strings, styles, dateSystem: index.dateSystem, maxCells, maxPlaces, onCells };
     const result = readSheet(pack, entry, context, MAX_WORKBOOK_XML_BYTES - xmlBytes, options.isStopped);
     if ("code" in result) unread.push(result);
     else {

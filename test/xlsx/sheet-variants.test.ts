@@ -71,7 +71,7 @@ test("cells far away cost no more than a limit, whatever their number", async ()
 });
 
 test("a sheet is read alike however its text comes in pieces", () => {
-  const options = { strings: ["项目", "预算数", "执行数", "基", "项", "合"], uses1904: false, styles: StyleTable.empty, maxCells: 100, maxPlaces: 1000 };
+  const options = { strings: ["项目", "预算数", "执行数", "基", "项", "合"], dateSystem: "1900" as const, styles: StyleTable.empty, maxCells: 100, maxPlaces: 1000 };
   const parts = hardParts();
   fc.assert(
     fc.property(fc.constantFrom(1, 3, 4, 5), fc.array(fc.integer({ min: 1, max: 300 }), { minLength: 1 }), (number, steps) => {

@@ -3,12 +3,14 @@ import type { CellLookup } from "../../relations/evaluate";
 import type { CellReference } from "../../sheet/address";
 import { isBlankLike } from "../../sheet/blank-like";
 import type { Cell } from "../../sheet/cell";
+import type { DateSystem } from "../../sheet/date-system";
 
 /** The indicators of one form, and where to look their cells up. */
 export interface IndicatorPanel {
   readonly form: Form;
   readonly panel: FormPanel;
   readonly cells: CellLookup;
+  readonly dateSystem: DateSystem;
 }
 
 /** The cells of an indicator, where its form has them. */

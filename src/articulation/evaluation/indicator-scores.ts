@@ -8,6 +8,7 @@ import type { IndicatorValue } from "../../scoring/reading/indicator-value";
 import { unscored, type Direction, type IndicatorScore } from "../../scoring/rules/indicator-score";
 import { scoreIndicator, type IndicatorTexts } from "../../scoring/rules/score-indicator";
 import type { CellReference } from "../../sheet/address";
+import type { DateSystem } from "../../sheet/date-system";
 import { normalizeLabel } from "../../sheet/label";
 import { departmentScore } from "./department-score";
 import { evaluatedYear, inYear } from "./evaluated-year";
@@ -94,14 +95,16 @@ export interface ScoringTerms {
   readonly profile: ScoringProfile;
   /** By `ScoredIndicator.key`. */
   readonly choices: ReadonlyMap<string, IndicatorChoice>;
+  /** Of the sheet that the form stands on. */
+  readonly dateSystem: DateSystem;
 }
 
 /** Every indicator of a form that has points or a score, with what the rules of the profile give for it. */
-export function indicatorScores(form: Form, formIndex: number, cells: CellLookup, { profile, choices }: ScoringTerms): ScoredIndicator[] {
+export function indicatorScores(form: Form, formIndex: number, cells: CellLookup, { profile, choices, dateSystem }: ScoringTerms): ScoredIndicator[] {
   const panel = form.panels.find(({ role }) => role === "indicators");
   const has = (role: string) => panel?.columns.some((column) => column.role === role) ?? false;
   if (!panel || !has("score")) return [];
-  const block = { form, formIndex, panel, cells, profile, choices, year: evaluatedYear(form, cells) };
+  const block = { form, formIndex, panel, cells, profile, choices, dateSystem, year: evaluatedYear(form, cells) };
   const funds = form.panels.find(({ role }) => role === "funds");
   // The execution rate has its score in the fund block already.
   const repeated = funds?.columns.some(({ role }) => role === "score") ? executionRow(panel) : undefined;

@@ -22,14 +22,15 @@ function isRule({ kind }: IndicatorValue): boolean {
 
 /** Reads the cells of target and actual value with those of their operator, unit and rule. */
 export function readTexts(block: IndicatorPanel, row: FormRow, at: IndicatorCells): ReadTexts {
-  const cellAt = (place: CellReference | undefined) => (place ? block.cells(place) : null);
+  const { cells, dateSystem } = block;
+  const cellAt = (place: CellReference | undefined) => (place ? cells(place) : null);
   const [operator, unit] = (["operator", "targetUnit"] as const).map((role) => placeOf(block, row, role));
-  const { value: target, text: targetText } = composeIndicatorValue(cellAt(operator), cellAt(at.target), cellAt(unit));
-  const own = readIndicatorValue(cellAt(at.actual));
+  const { value: target, text: targetText } = composeIndicatorValue(cellAt(operator), cellAt(at.target), cellAt(unit), dateSystem);
+  const own = readIndicatorValue(cellAt(at.actual), dateSystem);
   // Where the unit stands in a column of its own it is the actual value's too.
   const isBare = unit !== undefined && own.kind === "quantity" && own.unit === "" && target.kind === "quantity";
   const actual = isBare ? composeIndicatorValue(null, cellAt(at.actual), cellAt(unit)).value : own;
-  const actualText = composeIndicatorValue(null, cellAt(at.actual), isBare ? cellAt(unit) : null).text;
+  const actualText = composeIndicatorValue(null, cellAt(at.actual), isBare ? cellAt(unit) : null, dateSystem).text;
   const rule = readIndicatorValue(cellAt(placeOf(block, row, "scoringMethod")));
   return { target, actual, targetText, actualText, ...(isRule(rule) && { rule }) };
 }

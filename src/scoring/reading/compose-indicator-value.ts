@@ -1,5 +1,6 @@
 import { decimalFromNumber, decimalToText, shift } from "../../number/decimal";
 import { isCellError, type Cell } from "../../sheet/cell";
+import type { DateSystem } from "../../sheet/date-system";
 import { readNumberFormat, shownDecimal } from "../../sheet/number-format";
 import type { Comparison, IndicatorValue, Quantity, QuantityRange } from "./indicator-value";
 import { readIndicatorText } from "./read-indicator-text";
@@ -32,11 +33,11 @@ function withOperator(value: Quantity | QuantityRange, { comparison, isNature }:
   return isNature || value.comparison === comparison ? value : JUDGEMENT;
 }
 
-function shownText(cell: Cell | null): string {
+function shownText(cell: Cell | null, system: DateSystem): string {
   const value = cell?.value ?? null;
   if (cell === null || value === null) return "";
   if (isCellError(value)) return value.error;
-  const read = typeof value === "number" ? readIndicatorValue(cell) : undefined;
+  const read = typeof value === "number" ? readIndicatorValue(cell, system) : undefined;
   if (read?.kind === "deadline") return [read.to.year, read.to.month, read.to.day].filter((part) => part !== undefined).join("-");
   const figure = typeof value === "number" ? decimalFromNumber(value) : undefined;
   if (!figure) return String(value).trim();
@@ -45,20 +46,20 @@ function shownText(cell: Cell | null): string {
 }
 
 /** The number with its own words; `1-2` may be a day of a month until the cell of its unit says 次. */
-function readNumberWithUnit(number: Cell | null, unit: Cell | null): IndicatorValue {
-  const alone = readIndicatorValue(number);
+function readNumberWithUnit(number: Cell | null, unit: Cell | null, system: DateSystem): IndicatorValue {
+  const alone = readIndicatorValue(number, system);
   if (alone.kind !== "qualitative" || alone.tier || typeof number?.value !== "string" || readStatedUnit(unit).unit === "") return alone;
-  const together = readIndicatorText(number.value + shownText(unit));
+  const together = readIndicatorText(number.value + shownText(unit, system));
   return together.kind === "quantity" || together.kind === "range" ? together : alone;
 }
 
 /** The operator, the number and the unit one after the other, each once. */
-function composedText(operator: StatedOperator, number: Cell | null, unit: Cell | null): string {
-  const text = shownText(number);
+function composedText(operator: StatedOperator, number: Cell | null, unit: Cell | null, system: DateSystem): string {
+  const text = shownText(number, system);
   if (!/\d/.test(text) || operator.isJudgement) return text;
   const { comparison, isNature } = operator;
   const sign = comparison === null || isNature || /^\D/.test(text) ? "" : SIGNS[comparison];
-  const unitText = shownText(unit);
+  const unitText = shownText(unit, system);
   return sign + text + (readStatedUnit(unit).unit === "" || text.endsWith(unitText) ? "" : unitText);
 }
 
@@ -66,10 +67,10 @@ function composedText(operator: StatedOperator, number: Cell | null, unit: Cell 
  * What a target says whose operator, number and unit stand in three cells (`≤ | 10 | 次`, DOMAIN.md 4.2); cells that a form does not
  * have are null. Where the cells contradict each other (`≥ | ≤10`, `次 | 10%`) it is left to people.
  */
-export function composeIndicatorValue(operator: Cell | null, number: Cell | null, unit: Cell | null): ComposedValue {
+export function composeIndicatorValue(operator: Cell | null, number: Cell | null, unit: Cell | null, system: DateSystem = "1900"): ComposedValue {
   const stated = readStatedOperator(operator);
-  const value = readNumberWithUnit(number, unit);
-  const text = composedText(stated, number, unit);
+  const value = readNumberWithUnit(number, unit, system);
+  const text = composedText(stated, number, unit, system);
   if (stated.isJudgement) {
     const isFigure = value.kind === "quantity" || value.kind === "range" || value.kind === "several";
     return { value: isFigure ? JUDGEMENT : value, text };

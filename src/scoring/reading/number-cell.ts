@@ -1,4 +1,5 @@
 import { decimalFromNumber, decimalToText, normalize, shift, type Decimal } from "../../number/decimal";
+import type { DateSystem } from "../../sheet/date-system";
 import { readNumberFormat } from "../../sheet/number-format";
 import { readDateCell } from "./date-cell";
 import type { IndicatorValue, Quantity } from "./indicator-value";
@@ -21,11 +22,11 @@ function throughFormat(value: Decimal, format: string): IndicatorValue | null {
 }
 
 /** What a stored number says with its format: 0.95 as a percentage is `95 %`, a date is a deadline. */
-export function readNumberCell(stored: number, format: string): IndicatorValue {
+export function readNumberCell(stored: number, format: string, system: DateSystem): IndicatorValue {
   const value = decimalFromNumber(stored);
   if (!value) return JUDGEMENT;
   const { kind, literalPercent } = readNumberFormat(format);
-  if (kind === "date") return readDateCell(stored, format) ?? JUDGEMENT;
+  if (kind === "date") return readDateCell(stored, format, system) ?? JUDGEMENT;
   if (kind === "percent") return bare(shift(value, 2), "%");
   if (literalPercent) return bare(value, "%");
   return throughFormat(value, format) ?? bare(value, "");

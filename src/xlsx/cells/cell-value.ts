@@ -1,5 +1,6 @@
 import type { CellValue } from "../../sheet/cell";
 import type { RawCell } from "./cell-scanner";
+import type { DateSystem } from "../../sheet/date-system";
 import { dateSerial } from "./date-serial";
 import { decodeExcelString } from "../xml/excel-string";
 import { WorkbookFileError } from "../workbook-file-error";
@@ -8,14 +9,14 @@ import { decodeXml } from "../xml/xml-text";
 /** What the value of a cell may refer to. */
 export interface ValueContext {
   readonly strings: readonly string[];
-  readonly uses1904: boolean;
+  readonly dateSystem: DateSystem;
 }
 
 /**
  * The typed value of a cell. An empty text without a formula is a blank: openpyxl and others write
  * blanks that way, and nobody who looks at the sheet can tell them apart.
  */
-export function cellValue(cell: RawCell, { strings, uses1904 }: ValueContext): CellValue {
+export function cellValue(cell: RawCell, { strings, dateSystem }: ValueContext): CellValue {
   const { source } = cell;
   switch (cell.type) {
     case "s": {
@@ -35,7 +36,7 @@ export function cellValue(cell: RawCell, { strings, uses1904 }: ValueContext): C
     case "e":
       return { error: source === undefined ? "#VALUE!" : decodeXml(source) };
     case "d":
-      return source === undefined ? null : (dateSerial(source, uses1904) ?? decodeXml(source));
+      return source === undefined ? null : (dateSerial(source, dateSystem) ?? decodeXml(source));
     default: {
       if (source === undefined || source === "") return null;
       const number = Number(source);

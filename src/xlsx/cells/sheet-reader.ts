@@ -62,6 +62,7 @@ export class SheetReader {
       name,
       visibility,
       isProtected: isSheetProtected(text, root),
+      ...(this.options.dateSystem === "1904" && { dateSystem: "1904" as const }),
       rows: this.denseRows(),
     };
   }

@@ -43,7 +43,7 @@ export function writeChanges(
   const context: CellContext = {
     strings: index.sharedStrings === undefined ? [] : readSharedStrings(pack.textOf(index.sharedStrings, MAX_STRINGS_XML_BYTES)),
     styles: index.styles === undefined ? StyleTable.empty : StyleTable.parse(pack.textOf(index.styles)),
-    uses1904: index.uses1904,
+    dateSystem: index.dateSystem,
   };
   const plans: SheetPlan[] = [];
   const refusals: Refusal[] = [];

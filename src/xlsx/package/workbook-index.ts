@@ -1,3 +1,4 @@
+import type { DateSystem } from "../../sheet/date-system";
 import type { SheetVisibility } from "../../sheet/sheet";
 import { childElements, childNamed, elementAttribute, isTrue, rootElement, type ElementSpan } from "../xml/element-span";
 import { decodeExcelString } from "../xml/excel-string";
@@ -25,7 +26,7 @@ export interface WorkbookIndex {
   readonly calcChain: string | undefined;
   /** Formulas behind the defined names, by name in lower case; a name of several sheets has several. */
   readonly definedNames: ReadonlyMap<string, readonly string[]>;
-  readonly uses1904: boolean;
+  readonly dateSystem: DateSystem;
 }
 
 export function readWorkbookIndex(pack: WorkbookPackage): WorkbookIndex {
@@ -44,7 +45,7 @@ export function readWorkbookIndex(pack: WorkbookPackage): WorkbookIndex {
     sharedStrings: only("sharedStrings"),
     calcChain: only("calcChain"),
     definedNames: readDefinedNames(text, root),
-    uses1904: properties !== undefined && isTrue(elementAttribute(text, properties, "date1904")),
+    dateSystem: properties !== undefined && isTrue(elementAttribute(text, properties, "date1904")) ? "1904" : "1900",
   };
 }
 

@@ -4,7 +4,7 @@ import type { Sheet } from "../../../src/sheet/sheet";
 import { portionsOf } from "../../../src/taskpane/engine/portions";
 
 const sheetOf = (widths: readonly number[]): Sheet => ({
-  name: "表", visibility: "hidden", isProtected: true,
+  name: "表", visibility: "hidden", isProtected: true, dateSystem: "1904",
   rows: widths.map((width, row) => Array.from({ length: width }, (_, column) => ({ value: row * 1000 + column, format: "General" }))),
 });
 
@@ -15,7 +15,7 @@ describe("a sheet in portions", () => {
         const sheet = sheetOf(widths);
         const portions = [...portionsOf(sheet)];
         expect(portions.flatMap(({ rows }) => rows)).toEqual(sheet.rows);
-        for (const portion of portions) expect(portion.sheet).toEqual({ name: "表", visibility: "hidden", isProtected: true });
+        for (const portion of portions) expect(portion.sheet).toEqual({ name: "表", visibility: "hidden", isProtected: true, dateSystem: "1904" });
       }),
       { numRuns: 40 },
     );
