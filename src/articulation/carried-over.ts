@@ -3,11 +3,22 @@ import { isZero } from "../number/decimal";
 import type { Form, FormColumn, FormRow } from "../recognition/form";
 import type { CellLookup } from "../relations/evaluate";
 import { readFigure } from "../relations/figure";
+import type { CellAddress } from "../sheet/address";
 import { termAt } from "./terms";
 
 /** The forms that say what is carried into and out of the year. */
-export const CARRIES_OVER: ReadonlySet<FormKind> = new Set<FormKind>(["budget-revenue-expenditure", "budget-appropriation", "budget-revenue"]);
+const CARRIES_OVER: ReadonlySet<FormKind> = new Set<FormKind>(["budget-revenue-expenditure", "budget-appropriation", "budget-revenue"]);
 const OPENING_ROWS: ReadonlySet<string> = new Set(["opening", "closing", "useOfReserves"]);
+
+/** May it change what is carried over when a cell of the form is edited? */
+export function holdsCarriedOver(form: Form, { row, column }: CellAddress): boolean {
+  if (!CARRIES_OVER.has(form.kind)) return false;
+  return form.panels.some(({ rows, columns }) =>
+    form.kind === "budget-revenue"
+      ? columns.some((candidate) => candidate.role === "opening" && candidate.column === column)
+      : rows.some((candidate) => candidate.row === row && candidate.role !== undefined && OPENING_ROWS.has(candidate.role)),
+  );
+}
 
 function isNothing(form: Form, column: FormColumn, row: FormRow, cells: CellLookup): boolean {
   const term = termAt(form, column, row);

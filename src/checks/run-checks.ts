@@ -48,11 +48,13 @@ const CHECKS: readonly Check[] = [
 /** What the checks found: by check, and by form where it looks at one form at a time. */
 export type CheckRun = readonly (readonly (readonly CheckFinding[])[])[];
 
-/** A run over the same forms before some of their figures changed. */
+/** A run before an edit. */
 export interface EarlierRun {
   readonly run: CheckRun;
-  /** Indices of the forms on whose sheets something changed. */
+  /** Indices of the forms that are other ones now, or of which something that checks look at may have changed. */
   readonly edited: ReadonlySet<number>;
+  /** All forms are what they were, with all names on them. */
+  readonly haveSameLabels: boolean;
 }
 
 export function runChecks(context: CheckContext, earlier?: EarlierRun): CheckRun {
@@ -61,6 +63,6 @@ export function runChecks(context: CheckContext, earlier?: EarlierRun): CheckRun
     if (of === "form") {
       return context.forms.map((form, index) => (known && !earlier.edited.has(index) ? known[index] : undefined) ?? run(context, form, index));
     }
-    return known && of === "labels" ? known : [run(context)];
+    return known && of === "labels" && earlier.haveSameLabels ? known : [run(context)];
   });
 }

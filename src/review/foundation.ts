@@ -1,8 +1,10 @@
 import { CellNames } from "../articulation/cell-names";
 import { CellPlaces } from "../articulation/cell-places";
 import { indicatorScores, type ScoredIndicator } from "../articulation/evaluation/indicator-scores";
-import { relate, type Articulation } from "../articulation/relate";
-import { RelationIndex } from "../diagnosis/cell-index";
+import { groupsOf, isSameForm, relate, type Articulation, type EarlierArticulation, type EditInForms } from "../articulation/relate";
+import type { RelationGroup } from "../articulation/relation-group";
+import type { UncheckedTie } from "../articulation/tie-relations";
+import { GroupedIndex } from "../diagnosis/grouped-index";
 import type { Form } from "../recognition/form";
 import { withFormKeys } from "../recognition/recognize-workbook";
 import type { CellLookup } from "../relations/evaluate";
@@ -26,11 +28,22 @@ export function sheetFinder({ sheets }: WorkbookContent): (form: Form) => Sheet 
   return (form) => byName.get(form.sheet);
 }
 
-/** What stands where in a workbook, and what must tie: all that an edit of a figure does not change. */
+/** The foundation before an edit, under the same options, and the edit. */
+export interface EarlierFoundation {
+  readonly foundation: Foundation;
+  readonly edit: EditInForms;
+}
+
+/**
+ * What stands where in a workbook, and what must tie: all that an edit of a figure of a table does not change. After other edits
+ * a new one is made, of which everything is the same object as before that does not follow from what was edited.
+ */
 export class Foundation {
   readonly forms: readonly Form[];
+  /** The relations in groups, and all of them in the same order. */
+  readonly groups: readonly RelationGroup[];
   readonly relations: readonly Relation[];
-  readonly unchecked: Articulation["unchecked"];
+  readonly unchecked: readonly UncheckedTie[];
   /** Indices of the forms that are not to be checked. */
   readonly skipped: readonly number[];
   readonly profile: ScoringProfile;
@@ -38,34 +51,38 @@ export class Foundation {
   readonly indicators: readonly ScoredIndicator[];
   readonly names: CellNames;
   readonly places: CellPlaces;
-  #index: RelationIndex | undefined;
+  /** Where cells stand in `relations`. */
+  readonly index: GroupedIndex;
+  readonly #indicators: readonly (readonly ScoredIndicator[])[];
+  readonly #articulation: Articulation;
 
   /** `recognized` holds the forms of each sheet as `recognizeSheet` gives them. */
   constructor(
     readonly recognized: ReadonlyMap<string, readonly Form[]>,
     content: WorkbookContent,
     options: ReviewOptions,
+    before?: EarlierFoundation,
   ) {
-    this.forms = withFormKeys(content.sheets.flatMap(({ name }) => recognized.get(name) ?? []));
+    const known = before?.foundation;
+    const earlier: EarlierArticulation | undefined = known && { forms: known.forms, articulation: known.#articulation, edit: before.edit };
+    this.forms = withFormKeys(content.sheets.flatMap(({ name }) => recognized.get(name) ?? []), known?.forms);
     const kinds = new Set<string>(options.skippedForms);
     this.skipped = this.forms.flatMap(({ kind }, index) => (kinds.has(kind) ? [index] : []));
     const [cells, profile] = [cellsOf(content), options.profile ?? DEFAULT_PROFILE];
     const choices = new Map((options.choices ?? []).map((choice) => [choice.indicator, choice]));
     this.profile = profile;
     const sheetOf = sheetFinder(content);
-    this.indicators = this.forms.flatMap((form, index) =>
-      indicatorScores(form, index, cells, { profile, choices, dateSystem: sheetOf(form)?.dateSystem ?? "1900" }));
-    const { relations, unchecked } = relate(this.forms, sheetOf, cells, { indicators: this.indicators, profile });
-    const leftOut = new Set(this.skipped);
-    const isWanted = (item: { readonly forms: readonly number[] }) => leftOut.size === 0 || !item.forms.some((form) => leftOut.has(form));
-    this.relations = relations.filter(isWanted);
-    this.unchecked = unchecked.filter(isWanted);
+    this.#indicators = this.forms.map((form, index) => {
+      const kept = known && isSameForm(this.forms, index, earlier) && !before.edit.sheets.has(form.sheet) ? known.#indicators[index] : undefined;
+      return kept ?? indicatorScores(form, index, cells, { profile, choices, dateSystem: sheetOf(form)?.dateSystem ?? "1900" });
+    });
+    this.indicators = this.#indicators.flat();
+    this.#articulation = relate(this.forms, sheetOf, cells, { indicators: this.#indicators, profile }, this.skipped, earlier);
+    this.groups = groupsOf(this.#articulation);
+    this.relations = this.groups.flatMap(({ relations }) => relations);
+    this.unchecked = this.groups.flatMap(({ unchecked }) => unchecked);
     this.names = new CellNames(this.forms);
     this.places = new CellPlaces(this.forms);
-  }
-
-  /** Where cells stand in `relations`; made when it is first asked for. */
-  get index(): RelationIndex {
-    return (this.#index ??= new RelationIndex(this.relations));
+    this.index = new GroupedIndex(this.groups, known?.index);
   }
 }

@@ -1,4 +1,4 @@
-import { relate } from "../../src/articulation/relate";
+import { groupsOf, relate } from "../../src/articulation/relate";
 import { decimalToText } from "../../src/number/decimal";
 import type { Form } from "../../src/recognition/form";
 import { recognizeWorkbook } from "../../src/recognition/recognize-workbook";
@@ -15,7 +15,8 @@ export function verdictsOf(...sheets: Sheet[]): { lines: Map<string, string>; un
     return sheet ? cellAt(sheet, cell) : null;
   };
   const forms = recognizeWorkbook(sheets);
-  const { relations, unchecked } = relate(forms, ({ sheet }) => byName.get(sheet), cells, { indicators: [], profile: DEFAULT_PROFILE });
+  const groups = groupsOf(relate(forms, ({ sheet }) => byName.get(sheet), cells, { indicators: [], profile: DEFAULT_PROFILE }));
+  const [relations, unchecked] = [groups.flatMap((group) => group.relations), groups.flatMap((group) => group.unchecked)];
   const lines = new Map<string, string>();
   for (const relation of relations) {
     const verdict = evaluate(relation, cells);
