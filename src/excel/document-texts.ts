@@ -51,13 +51,16 @@ export function loadText(session: ExcelSession, name: string): Promise<string | 
   });
 }
 
-export function saveText(session: ExcelSession, name: string, text: string): Promise<void> {
+export function saveText(session: ExcelSession, name: string, text: string | null): Promise<void> {
   return attemptTwice(() =>
     session.run(async (context) => {
       const asked = requestTexts(context);
       await session.answer(context.sync());
       const before = await answerTexts(session, context, asked);
-      requestWriting(context, before, new Map([...before.texts, [name, text]]));
+      const texts = new Map(before.texts);
+      if (text === null) texts.delete(name);
+      else texts.set(name, text);
+      requestWriting(context, before, texts);
       await session.answer(context.sync());
     }),
   );

@@ -71,7 +71,7 @@ export class ExcelWorkbookHost implements WorkbookHost {
     return loadText(this.session, name);
   }
 
-  saveText(name: string, text: string): Promise<void> {
+  saveText(name: string, text: string | null): Promise<void> {
     return saveText(this.session, name, text);
   }
 }

@@ -86,5 +86,6 @@ export interface WorkbookHost {
   onEdited(listener: (sheets: readonly string[]) => void): () => void;
   /** Small texts kept with the document: settings, journal. Null when there is none under that name. */
   loadText(name: string): Promise<string | null>;
-  saveText(name: string, text: string): Promise<void>;
+  /** Null takes away what is kept under the name. */
+  saveText(name: string, text: string | null): Promise<void>;
 }

@@ -3,7 +3,7 @@ import type { Mark, MarkStyle } from "../host/mark";
 import type { MarkOutcome, OwnSheet, ReadOptions, TextUpdate, WorkbookHost, WriteOutcome } from "../host/workbook-host";
 import type { CellReference } from "../sheet/address";
 import type { WorkbookContent } from "../sheet/sheet";
-import { loadDocumentText, saveDocumentText, updateDocumentText } from "./own/document-texts";
+import { loadDocumentText, removeDocumentText, saveDocumentText, updateDocumentText } from "./own/document-texts";
 import { putOwnSheet } from "./own/put-own-sheet";
 import { staleFormulas } from "./formulas/stale-formulas";
 import { readWorkbookIndex } from "./package/workbook-index";
@@ -93,9 +93,9 @@ export class XlsxHost implements WorkbookHost {
     return this.attempt(() => loadDocumentText(this.pack, name));
   }
 
-  saveText(name: string, text: string): Promise<void> {
+  saveText(name: string, text: string | null): Promise<void> {
     return this.attempt(() => {
-      this.pack = saveDocumentText(this.pack, name, text);
+      this.pack = text === null ? removeDocumentText(this.pack, name) : saveDocumentText(this.pack, name, text);
     });
   }
 

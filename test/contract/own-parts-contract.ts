@@ -44,5 +44,22 @@ export function describeOwnParts(open: () => Promise<HostUnderTest>): void {
         expect(await host.loadText("Journal")).toBeNull();
       }
     });
+
+    test("are taken away one by one, and may come again", async () => {
+      const place = await open();
+      await place.host.saveText("settings", null);
+      await place.host.saveText("journal", "甲");
+      await place.host.saveText("settings", "乙");
+      await place.host.saveText("settings", null);
+      for (const { host } of [place, await place.reopen()]) {
+        expect(await host.loadText("settings")).toBeNull();
+        expect(await host.loadText("journal")).toBe("甲");
+      }
+      await place.host.saveText("journal", null);
+      const later = await place.reopen();
+      expect(await later.host.loadText("journal")).toBeNull();
+      await later.host.saveText("journal", "丙");
+      expect(await later.host.loadText("journal")).toBe("丙");
+    });
   });
 }

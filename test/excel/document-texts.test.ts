@@ -54,6 +54,16 @@ describe("texts kept with the document", () => {
     expect(readTexts(xml)).toEqual(new Map([["a>b", "一&二\n"], ["empty", ""]]));
   });
 
+  test("without texts there is no part", async () => {
+    const workbook = tables(1);
+    const host = openHost(excel, workbook);
+    await host.saveText("journal", null);
+    expect(workbook.customXmlParts).toEqual([]);
+    await host.saveText("journal", "一");
+    await host.saveText("journal", null);
+    expect(workbook.customXmlParts).toEqual([]);
+  });
+
   test("control characters are refused, and nothing is written", async () => {
     const workbook = tables(1);
     await expect(openHost(excel, workbook).saveText("journal", "\u0001")).rejects.toBeInstanceOf(RangeError);

@@ -25,6 +25,18 @@ test("the first text brings a part of its own, later ones touch nothing else", a
   );
 });
 
+test("taking a text away touches nothing else, and nothing at all where there is none", async () => {
+  const host = new XlsxHost(ORIGINAL);
+  await host.saveText("settings", null);
+  expect(host.bytes()).toBe(ORIGINAL);
+  await host.saveText("settings", "1");
+  await host.saveText("journal", "[]");
+  const before = host.bytes();
+  await host.saveText("settings", null);
+  expect(changedParts(before, host.bytes())).toEqual(["customXml/item2.xml"]);
+  expect(partText(host.bytes(), "customXml/item2.xml")).toContain('<gouji xmlns="urn:gouji:settings:1"><text name="journal">[]</text></gouji>');
+});
+
 test("a text that XML cannot hold is refused, and nothing changes", async () => {
   const host = new XlsxHost(ORIGINAL);
   await expect(host.saveText("journal", "a\u0000b")).rejects.toThrow(RangeError);

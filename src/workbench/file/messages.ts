@@ -37,7 +37,7 @@ export type Call =
   | { readonly kind: "mark"; readonly marks: readonly Mark[]; readonly style: MarkStyle }
   | { readonly kind: "putSheet"; readonly sheet: OwnSheet }
   | { readonly kind: "loadText"; readonly name: string }
-  | { readonly kind: "saveText"; readonly name: string; readonly text: string }
+  | { readonly kind: "saveText"; readonly name: string; readonly text: string | null }
   | { readonly kind: "bytes" };
 
 export interface Answers {

@@ -116,7 +116,7 @@ export class WorkbenchHost implements WorkbookHost {
     return this.#turn.take(() => this.file.ask({ kind: "loadText", name }));
   }
 
-  saveText(name: string, text: string): Promise<void> {
+  saveText(name: string, text: string | null): Promise<void> {
     return this.#turn.take(async () => {
       await this.file.ask({ kind: "saveText", name, text });
       this.view.tellUnsaved();

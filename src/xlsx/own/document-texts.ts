@@ -38,6 +38,15 @@ export function saveDocumentText(original: WorkbookPackage, name: string, value:
   return pack.withText(part, text.slice(0, at) + entry + text.slice(at));
 }
 
+/** Takes a text away; the part stays, empty where it was the only one. */
+export function removeDocumentText(pack: WorkbookPackage, name: string): WorkbookPackage {
+  const part = textsPart(pack);
+  if (part === undefined) return pack;
+  const text = pack.textOf(part);
+  const found = entryNamed(text, name);
+  return found ? pack.withText(part, text.slice(0, found.start) + text.slice(found.end)) : pack;
+}
+
 export function updateDocumentText(pack: WorkbookPackage, { name, update }: TextUpdate): WorkbookPackage {
   return saveDocumentText(pack, name, update(loadDocumentText(pack, name)));
 }
