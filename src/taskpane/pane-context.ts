@@ -28,6 +28,11 @@ export function usePane<T>(select: (state: PaneState) => T): T {
   return useSyncExternalStore(store.subscribe, () => select(store.get()));
 }
 
+/** The state as it is when it is asked for, after an act for instance; nothing is drawn anew by it. */
+export function useLatest(): () => PaneState {
+  return useContextValue().store.get;
+}
+
 export function useActions(): PaneActions {
   return useContextValue().actions;
 }

@@ -3,7 +3,7 @@ import type { HostFailureCode, WorkbookState } from "../../host/host-failure";
 /** What was going on when something did not work. */
 export type ProblemMoment =
   | "recognizing" | "checking" | "applying" | "undoing" | "reporting" | "clearing" | "selecting" | "accepting" | "loading" | "saving-profile"
-  | "choosing";
+  | "removing-profile" | "choosing";
 
 export type ProblemCode = HostFailureCode | "refused" | "engine" | "journal-damaged" | "profile-damaged" | "choices-damaged" | "fix-outdated";
 

@@ -101,4 +101,4 @@ function problemText(problem: ProfileProblem): string {
   }
 }
 
-export const scoringProfile: ScoringProfileTexts = { levels, fields, problem: problemText };
+export const scoringProfile: ScoringProfileTexts = { levels, fields, subject: subjectText, problem: problemText };

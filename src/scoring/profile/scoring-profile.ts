@@ -2,9 +2,10 @@ import * as z from "zod/mini";
 import { decimalText } from "./decimal-text";
 import { RULE_PATHS } from "./rule-path";
 
-/** Names and sources are a line or a few; lists are short. */
+/** Names and sources are a line or a few. */
 const LONGEST_TEXT = 500;
-const LONGEST_LIST = 20;
+/** Lists are short. */
+export const LONGEST_LIST = 20;
 
 const text = z.string().check(z.regex(/\S/), z.maxLength(LONGEST_TEXT));
 

@@ -50,10 +50,11 @@ export class DocumentMemory {
     await host.saveText(ACCEPTANCES, acceptancesText(this.#acceptances));
   }
 
-  /** A profile that could not be read was told of, and gives way to one that a person saves. */
-  async saveProfile(keptProfile: ScoringProfile): Promise<void> {
-    await this.context.host.saveText(SCORING_PROFILE, keptProfileText(keptProfile));
-    this.context.store.set({ keptProfile });
+  /** Null: none is kept any more. One that could not be read was told of, and gives way to what a person decides. */
+  async keepProfile(keptProfile: ScoringProfile | null): Promise<void> {
+    const { host, store } = this.context;
+    await host.saveText(SCORING_PROFILE, keptProfile && keptProfileText(keptProfile));
+    store.set({ keptProfile, ...(store.get().problem?.code === "profile-damaged" && { problem: null }) });
   }
 
   /** Choices that could not be read were told of, and give way to those that a person makes. */

@@ -5,6 +5,9 @@ import type { QuantityChoice } from "../../scoring/reading/quantity-choice";
 import type { Settings } from "../../settings/settings";
 import type { Filters, Page, Tab } from "./pane-state";
 
+/** What saving a profile with a document means for those without one of their own: it counts there too, none that was chosen does, or all stays as it is. */
+export type ForOthers = "use" | "none" | "as-before";
+
 /** Everything that a person can do in the pane or on the ribbon. None of them rejects: what fails becomes `PaneState.problem`. */
 export interface PaneActions {
   check(): Promise<void>;
@@ -50,8 +53,10 @@ export interface PaneActions {
   createReport(): Promise<void>;
   changeSettings(change: Partial<Settings>): void;
   resetSettings(): void;
-  /** Saves a scoring profile with the document; for all others too that have none of their own, where that is asked for. */
-  saveProfile(profile: ScoringProfile, isForOthers: boolean): Promise<void>;
+  /** Saves a scoring profile with the document, and does for all others what is asked for. */
+  saveProfile(profile: ScoringProfile, others: ForOthers): Promise<void>;
+  /** The document keeps no scoring profile any more: the user's own counts again, or the default. */
+  removeProfile(): Promise<void>;
   /** Says which of several quantities in a cell of an indicator counts, and keeps that with the document; null takes it back. */
   chooseQuantity(indicator: string, side: ChoiceSide, choice: QuantityChoice | null): Promise<void>;
   /** Settings as JSON, and back; false when the text holds none. */

@@ -11,7 +11,7 @@ import { INITIAL_STATE } from "./initial-state";
 import { LiveCheck } from "./live-check";
 import { Marking } from "./marking";
 import { cellOf, Navigation } from "./navigation";
-import type { PaneActions } from "./pane-actions";
+import type { ForOthers, PaneActions } from "./pane-actions";
 import type { Filters, Page, PaneState, Tab } from "./pane-state";
 import { putReport } from "./reporting";
 import type { SessionContext, SessionParts } from "./session-context";
@@ -189,11 +189,11 @@ export class PaneSession implements PaneActions {
     if (this.store.get().result) void this.#work.runQuietly("checking", () => this.#followSettings(settings, now));
   }
 
-  saveProfile(profile: ScoringProfile, isForOthers: boolean): Promise<void> {
+  saveProfile(profile: ScoringProfile, others: ForOthers): Promise<void> {
     return this.#work.runQuietly("saving-profile", async () => {
-      await this.#memory.saveProfile(profile);
-      if (isForOthers) {
-        const settings = { ...this.store.get().settings, profile };
+      await this.#memory.keepProfile(profile);
+      if (others !== "as-before") {
+        const settings = { ...this.store.get().settings, profile: others === "use" ? profile : null };
         this.store.set({ settings });
         await saveSettings(this.#context.preferences, settings);
       }
@@ -204,6 +204,13 @@ export class PaneSession implements PaneActions {
   chooseQuantity(indicator: string, side: ChoiceSide, choice: QuantityChoice | null): Promise<void> {
     return this.#work.runQuietly("choosing", async () => {
       await this.#memory.changeChoices((choices) => choicesAfter(choices, indicator, side, choice));
+      await this.#checking.recheck([]);
+    });
+  }
+
+  removeProfile(): Promise<void> {
+    return this.#work.runQuietly("removing-profile", async () => {
+      await this.#memory.keepProfile(null);
       await this.#checking.recheck([]);
     });
   }

@@ -78,7 +78,7 @@ export type Done =
 
 /** Something did not work: what, what state the workbook is in, and what may be tried again. */
 export interface Problem {
-  readonly during: Activity["kind"] | "selecting" | "accepting" | "loading" | "saving-profile" | "choosing";
+  readonly during: Activity["kind"] | "selecting" | "accepting" | "loading" | "saving-profile" | "removing-profile" | "choosing";
   /** `…-damaged`: what was kept with the document cannot be read, and is left as it is. */
   readonly code: HostFailureCode | "refused" | "engine" | "journal-damaged" | "profile-damaged" | "choices-damaged" | "fix-outdated";
   readonly workbook: WorkbookState;

@@ -15,6 +15,7 @@ const FAILED: Readonly<Record<ProblemMoment, string>> = {
   loading: "what is kept with the workbook was not read",
   "saving-profile": "the scoring profile was not saved",
   choosing: "the chosen figure was not saved",
+  "removing-profile": "the scoring profile is still saved with the workbook",
 };
 
 function sentence(text: string): string {

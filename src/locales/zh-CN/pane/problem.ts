@@ -14,6 +14,7 @@ const FAILED: Readonly<Record<ProblemMoment, string>> = {
   loading: "没有读到随工作簿保存的内容",
   "saving-profile": "评分方案没有保存",
   choosing: "选定的数没有保存",
+  "removing-profile": "评分方案仍随工作簿保存",
 };
 
 function title(code: ProblemCode, during: ProblemMoment): string {

@@ -1,5 +1,5 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useId, type ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import type { ScoringProfile } from "../../../scoring/profile/scoring-profile";
 import { SHIPPED_PROFILES } from "../../../scoring/profiles/catalogue";
 import { SeverityIcon } from "../../frame/severity-icon";
@@ -14,37 +14,41 @@ const useStyles = makeStyles({
   note: { ...TYPE.small, display: "grid", gridTemplateColumns: "16px minmax(0, 1fr)", columnGap: "6px" },
 });
 
-/** Value of the option of a profile that does not come along. */
-const OTHER = "";
+/** The choice of a profile, where the keyboard goes on after a button of this part is gone. */
+export const CHOOSE_PROFILE = "choose-profile";
+
+/** In front of the place among the profiles that do not come along; ids of profiles hold no colon. */
+const OWN_PREFIX = "own:";
 
 export interface ProfileHeadProps {
   readonly profile: ScoringProfile;
-  /** Profiles of this document or this user that do not come along, to go back to. */
-  readonly own: ScoringProfile | null;
+  /** Profiles that do not come along, to go back to. */
+  readonly own: readonly ScoringProfile[];
   readonly note: readonly string[];
   readonly onChoose: (profile: ScoringProfile) => void;
+  readonly children?: ReactNode;
 }
 
 /** Which profile, and how it stands. */
-export function ProfileHead({ profile, own, note, onChoose }: ProfileHeadProps): ReactElement {
+export function ProfileHead({ profile, own, note, onChoose, children }: ProfileHeadProps): ReactElement {
   const styles = useStyles();
   const { profile: texts } = useLocale().pane;
-  const id = useId();
-  const other = isShipped(profile) ? own : profile;
+  const options = [...own.map((one, at) => [`${OWN_PREFIX}${String(at)}`, one] as const), ...SHIPPED_PROFILES.map((one) => [one.id, one] as const)];
+  const isShown = (one: ScoringProfile) => (isShipped(profile) ? one.id === profile.id && isShipped(one) : one.name === profile.name && !isShipped(one));
   return (
     <div className={styles.part}>
-      <label className={styles.label} htmlFor={id}>{texts.choose}</label>
+      <label className={styles.label} htmlFor={CHOOSE_PROFILE}>{texts.choose}</label>
       <Select
-        id={id} className={styles.select} value={isShipped(profile) ? profile.id : OTHER}
+        id={CHOOSE_PROFILE} className={styles.select} value={options.find(([, one]) => isShown(one))?.[0]}
         onChange={(_, { value }) => {
-          const chosen = value === OTHER ? other : SHIPPED_PROFILES.find((shipped) => shipped.id === value);
-          if (chosen) onChoose(chosen);
+          const chosen = options.find(([name]) => name === value);
+          if (chosen) onChoose(chosen[1]);
         }}
       >
-        {other && <option value={OTHER}>{other.name}</option>}
-        {SHIPPED_PROFILES.map((shipped) => <option key={shipped.id} value={shipped.id}>{shipped.name}</option>)}
+        {options.map(([value, { name }]) => <option key={value} value={value}>{name}</option>)}
       </Select>
       <div className={styles.note}><SeverityIcon of="info" size={16} /><span>{note.map((sentence) => <div key={sentence}>{sentence}</div>)}</span></div>
+      {children}
     </div>
   );
 }

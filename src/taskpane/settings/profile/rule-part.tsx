@@ -10,18 +10,21 @@ const useStyles = makeStyles({
 
 export interface RulePartProps {
   readonly heading: string;
+  /** What is to be known first. */
+  readonly note?: ReactNode;
   /** What the rule does, below its figures. */
   readonly effect?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A rule that is made of figures. */
-export function RulePart({ heading, effect, children }: RulePartProps): ReactElement {
+export function RulePart({ heading, note, effect, children }: RulePartProps): ReactElement {
   const styles = useStyles();
   const id = useId();
   return (
     <section className={styles.part} aria-labelledby={id}>
       <h2 className={styles.heading} id={id}>{heading}</h2>
+      {note && <div className={styles.effect}>{note}</div>}
       {children}
       {effect && <div className={styles.effect}>{effect}</div>}
     </section>

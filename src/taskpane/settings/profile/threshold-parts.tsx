@@ -55,27 +55,3 @@ export function JudgementPart({ profile, problemAt, onEdit }: RuleProps): ReactE
     </RulePart>
   );
 }
-
-/** The steps of targets with ±. */
-export function TolerancePart({ profile, problemAt, onEdit }: RuleProps): ReactElement {
-  const { profile: { tolerance: texts, unit } } = useLocale().pane;
-  const { tolerance } = profile;
-  const edit = (row: number, change: Partial<(typeof tolerance)[number]>) =>
-    onEdit({ tolerance: tolerance.map((step, at) => (at === row ? { ...step, ...change } : step)) });
-  return (
-    <RulePart heading={texts.heading} effect={texts.effect}>
-      {tolerance.map(({ within, share }, row) => (
-        <div key={row}>
-          <NumberField
-            label={texts.within(row + 1)} unit={unit.percentagePoints} value={within} problem={problemAt(`tolerance[${row}].within`)}
-            onType={(typed) => edit(row, { within: typed })}
-          />
-          <NumberField
-            isShare label={texts.share(row + 1)} unit={unit.percent} value={share} problem={problemAt(`tolerance[${row}].share`)}
-            onType={(typed) => edit(row, { share: typed })}
-          />
-        </div>
-      ))}
-    </RulePart>
-  );
-}

@@ -1,7 +1,8 @@
 import type { SheetWeight } from "../../../articulation/evaluation/sheet-weights";
-import { add, compare, decimalToText, normalize, parseDecimal, sum, type Decimal } from "../../../number/decimal";
+import { add, compare, parseDecimal, sum } from "../../../number/decimal";
 import type { FirstLevel, ScoringProfile } from "../../../scoring/profile/scoring-profile";
 import type { CellReference } from "../../../sheet/address";
+import { figureText } from "./figure-text";
 
 /** One line of the weights: as the profile has them, and as the sheet has them. Null where one of them has none. */
 export interface WeightRow {
@@ -12,13 +13,9 @@ export interface WeightRow {
   readonly cells: readonly CellReference[];
 }
 
-function text(points: Decimal | null): string | null {
-  return points && decimalToText(normalize(points));
-}
-
 /** A line that only the sheet has. */
 function ownRow({ levels, points, cells }: SheetWeight): WeightRow {
-  return { levels, profile: null, sheet: text(points), cells };
+  return { levels, profile: null, sheet: figureText(points), cells };
 }
 
 /** The weights of a profile beside those of the sheet; several first levels of the sheet may stand against one line of the profile. */
@@ -29,14 +26,14 @@ export function weightRows({ weights }: Pick<ScoringProfile, "weights">, sheet: 
     const covered = sheet.filter((own) => rest.has(own) && own.levels.every((level) => levels.includes(level)));
     covered.forEach((own) => rest.delete(own));
     const [first, ...others] = covered.map((own) => own.points);
-    return { levels, profile: points, sheet: text(first ? others.reduce(add, first) : null), cells: covered.flatMap(({ cells }) => cells) };
+    return { levels, profile: points, sheet: first ? figureText(others.reduce(add, first)) : null, cells: covered.flatMap(({ cells }) => cells) };
   });
   return [...rows, ...[...rest].map(ownRow)];
 }
 
 function totalOf(figures: readonly (string | null)[]): string | null {
   const values = figures.flatMap((figure) => (figure === null ? [] : (parseDecimal(figure) ?? [])));
-  return values.length === 0 ? null : text(sum(values));
+  return values.length === 0 ? null : figureText(sum(values));
 }
 
 /** What both sides add up to, of the figures that can be read. */

@@ -32,9 +32,13 @@ describe("how a profile stands", () => {
   const kept = profileInForce(XICHENG_2024_PROFILE, null);
 
   test("to the sheet and to what is saved", () => {
-    expect(profileNote(XICHENG_2024_PROFILE, kept, SHEET, zh)).toEqual(["与本表权重一致。", "随工作簿保存。"]);
-    expect(profileNote(HUBEI_PROFILE, kept, SHEET, zh)).toEqual(["与本表权重不同：预算执行率、产出指标、效益指标、满意度指标。", "尚未保存。"]);
-    expect(profileNote(GENERAL_PROFILE, profileInForce(null, null), SHEET, zh)).toEqual(["没有选定方案时使用。"]);
-    expect(profileNote(HUBEI_PROFILE, profileInForce(null, HUBEI_PROFILE), null, zh)).toEqual(["您为没有另存方案的工作簿选定。"]);
+    expect(profileNote(XICHENG_2024_PROFILE, kept, SHEET, zh)).toEqual(["与本表权重一致。", "随工作簿保存。", "有 6 项待确认，列在页末。"]);
+    expect(profileNote(HUBEI_PROFILE, kept, SHEET, zh)).toEqual(["与本表权重不同：预算执行率、产出指标、效益指标、满意度指标。", "尚未保存。", "有 6 项待确认，列在页末。"]);
+    expect(profileNote(GENERAL_PROFILE, profileInForce(null, null), SHEET, zh)).toEqual(["没有选定方案时使用。", "有 6 项待确认，列在页末。"]);
+    expect(profileNote(HUBEI_PROFILE, profileInForce(null, HUBEI_PROFILE), null, zh)).toEqual(["您为没有另存方案的工作簿选定。", "有 6 项待确认，列在页末。"]);
+  });
+
+  test("and says nothing of confirming once all is confirmed", () => {
+    expect(profileNote({ ...GENERAL_PROFILE, toConfirm: [] }, kept, SHEET, zh)).toEqual(["尚未保存。"]);
   });
 });
