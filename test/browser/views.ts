@@ -138,6 +138,37 @@ const severalQuantities: Walk = {
   },
 };
 
+const profileWalk: Walk = {
+  name: "profile",
+  options: () => Promise.resolve({ workbook: workbookOf(scoreWorkbook(SCIENCE_FUND)) }),
+  go: async (pane, words, look) => {
+    const { profile, scores } = words;
+    await check(pane, words);
+    await pane.tab(new RegExp(`^${words.frame.scores}$`)).click();
+    await pane.button(scores.profile).click();
+    await pane.page.getByRole("heading", { name: profile.heading, exact: true }).waitFor();
+    await look("10-profile");
+    await pane.page.getByRole("combobox", { name: profile.choose, exact: true }).selectOption("hubei");
+    await pane.button(profile.save).click();
+    await pane.button(profile.removal.act).waitFor();
+    await pane.page.getByText(profile.saved["as-before"]).waitFor();
+    await pane.button(profile.weights.add).click();
+    await look("10-profile-weights");
+    await pane.page.locator("tr[data-line]").nth(2).getByRole("button").first().click();
+    await pane.page.getByRole("menuitemcheckbox").first().waitFor();
+    await look("10-profile-levels");
+    await pane.page.keyboard.press("Escape");
+    await pane.button(profile.tolerance.add).click();
+    await look("10-profile-tolerance");
+    await pane.button(profile.grades.add).click();
+    await look("10-profile-grades");
+    await pane.button(profile.removal.act).click();
+    await pane.button(profile.removal.undo).waitFor();
+    await pane.page.getByRole("checkbox").last().scrollIntoViewIfNeeded();
+    await look("10-profile-removed");
+  },
+};
+
 const scoresWithoutValues: Walk = {
   name: "scores-without-values",
   options: () => only(sample("自评表与指标体系-2024")),
@@ -199,4 +230,4 @@ const tooOld: Walk = {
   },
 };
 
-export const WALKS: readonly Walk[] = [checkingWalk, findingWalk, recalculationWalk, scoresWalk, severalQuantities, scoresWithoutValues, allClear, failures, nothingRecognized, tooOld];
+export const WALKS: readonly Walk[] = [checkingWalk, findingWalk, recalculationWalk, scoresWalk, severalQuantities, profileWalk, scoresWithoutValues, allClear, failures, nothingRecognized, tooOld];

@@ -13,14 +13,14 @@ const useStyles = makeStyles({
   table: { ...TYPE.table, width: "100%", tableLayout: "fixed", borderCollapse: "collapse" },
   head: { ...TYPE.small, fontWeight: 400, color: tokens.colorNeutralForeground3, textAlign: "left", verticalAlign: "bottom", paddingTop: "3px", paddingBottom: "3px", paddingLeft: 0, paddingRight: 0 },
   // Words and figures as high as fields, so that they stand on one line with them.
-  cell: { lineHeight: "24px", verticalAlign: "top", paddingTop: "4px", paddingBottom: "4px", paddingLeft: 0, paddingRight: 0 },
+  cell: { lineHeight: "24px", verticalAlign: "top", paddingTop: "4px", paddingBottom: "4px", paddingLeft: 0, paddingRight: 0, "& > *": { verticalAlign: "top" } },
   figure: { ...TABULAR, textAlign: "right", paddingLeft: "8px" },
   figureHead: { textAlign: "right", paddingLeft: "8px" },
-  remove: { textAlign: "right", verticalAlign: "top", paddingTop: "4px", paddingBottom: "4px", paddingLeft: 0, paddingRight: 0 },
-  problem: { ...TYPE.small, color: tokens.colorStatusDangerForeground1, paddingTop: 0, paddingBottom: "6px", paddingLeft: 0, paddingRight: 0 },
+  remove: { lineHeight: "24px", textAlign: "right", verticalAlign: "top", "& > *": { verticalAlign: "top" }, paddingTop: "4px", paddingBottom: "4px", paddingLeft: 0, paddingRight: 0 },
+  problem: { ...TYPE.small, color: tokens.colorStatusDangerForeground3, paddingTop: 0, paddingBottom: "6px", paddingLeft: 0, paddingRight: 0 },
   note: { ...TYPE.small, color: tokens.colorNeutralForeground3 },
-  // Its sign stands where the fields begin: a subtle button has room around what it shows.
-  add: { marginLeft: "-12px", marginTop: "2px" },
+  // Its sign stands about where the fields begin: a subtle button has room around what it shows.
+  add: { marginLeft: "-8px", marginTop: "2px", marginBottom: "2px" },
 });
 
 export interface LineColumn {

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   figure: { display: "flex", alignItems: "center", columnGap: "4px", marginLeft: "auto" },
   input: { width: "72px" },
   unit: { ...TYPE.small, color: tokens.colorNeutralForeground3 },
-  problem: { ...TYPE.small, color: tokens.colorStatusDangerForeground1, flexBasis: "100%" },
+  problem: { ...TYPE.small, color: tokens.colorStatusDangerForeground3, flexBasis: "100%" },
 });
 
 export interface NumberFieldProps {

@@ -21,7 +21,7 @@ const SHEET = 44;
 const useStyles = makeStyles({
   input: { width: "56px" },
   note: { ...TYPE.small, color: tokens.colorNeutralForeground3, paddingTop: "2px", paddingLeft: "9px" },
-  problem: { ...TYPE.small, color: tokens.colorStatusDangerForeground1, paddingTop: "2px", paddingLeft: 0, paddingRight: 0 },
+  problem: { ...TYPE.small, color: tokens.colorStatusDangerForeground3, paddingTop: "2px", paddingLeft: 0, paddingRight: 0 },
 });
 
 export interface OwnWeightsListProps extends RuleProps {

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   part: { ...TYPE.small, display: "flex", flexDirection: "column", rowGap: "6px", paddingTop: "10px", paddingBottom: "10px", paddingLeft: "12px", paddingRight: "12px" },
   quiet: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   field: { display: "flex", flexDirection: "column", rowGap: "2px" },
-  problem: { color: tokens.colorStatusDangerForeground1 },
+  problem: { color: tokens.colorStatusDangerForeground3 },
 });
 
 /** What the profile is called and where its rules come from. */
