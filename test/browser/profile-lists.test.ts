@@ -1,8 +1,11 @@
 import { expect } from "vitest";
+import { LONGEST_LIST } from "../../src/scoring/profile/scoring-profile";
+import { HUBEI_PROFILE } from "../../src/scoring/profiles/hubei";
 import { SCIENCE_FUND, scoreWorkbook } from "../taskpane/scores/score-workbook";
 import { violationsOn } from "./accessibility";
 import type { Pane } from "./pane";
 import { test } from "./pane-test";
+import { saveScreenshot } from "./screenshot";
 import { field, openProfile, profileChoice } from "./settings-pages";
 import { workbookOf } from "./workbook-of";
 
@@ -70,6 +73,29 @@ test("a first level on two lines is told at the second of them; with all on line
   await pane.button("删除权重第 4 行").click();
   expect(await focused(pane)).toBe("权重第 3 行的指标 效益指标、满意度指标");
   await pane.button("增加一级指标").waitFor();
+});
+
+test("what only the sheet has stands below the lines", async ({ openPane }) => {
+  const pane = await withProfile(openPane);
+  await profileChoice(pane).selectOption("hubei");
+  await pane.button("删除“效益指标、满意度指标”").click();
+  const cells = (name: RegExp) => pane.page.getByRole("row", { name }).getByRole("cell").allTextContents();
+  expect(await cells(/^效益指标/)).toEqual(["—", "30", ""]);
+  expect(await cells(/^满意度指标/)).toEqual(["—", "5", ""]);
+  expect(await cells(/^合计/)).toEqual(["60", "100", ""]);
+  await saveScreenshot(pane.page, "10-profile-only-on-sheet");
+});
+
+test("a list takes twenty lines and says so", async ({ openPane }) => {
+  const pane = await withProfile(openPane);
+  const tolerance = Array.from({ length: LONGEST_LIST }, (_, row) => ({ within: String(row + 1), share: String((LONGEST_LIST - row) / 100) }));
+  await pane.page.locator("input[type=file]").setInputFiles({ name: "方案.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify({ ...HUBEI_PROFILE, tolerance })) });
+  await pane.page.getByText("最多 20 行。").waitFor();
+  expect(await pane.button("增加一档").count()).toBe(0);
+  await pane.button("删除允许偏差第 20 档").click();
+  expect(await focused(pane)).toBe("允许偏差第 19 档的偏差 个百分点");
+  await pane.button("增加一档").click();
+  expect(await field(pane, "允许偏差第 20 档的得分比例 %").inputValue()).toBe("1");
 });
 
 test("grades come and go without a mouse, each with its name, and one must stay", async ({ openPane }) => {
