@@ -45,8 +45,9 @@ export class Derivation {
     this.#cells = cells;
     this.#suspects = suspects;
     const roots: number[] = [];
-    for (const [place, entry] of checked.entries()) {
-      if (entry.verdict.code === "holds") continue;
+    for (let place = 0; place < checked.length; place++) {
+      const entry = checked[place];
+      if (!entry || entry.verdict.code === "holds") continue;
       const need = needOf(entry, cells);
       if (need === "write") roots.push(place);
       else if (need !== "nothing") this.#hold(place, need);

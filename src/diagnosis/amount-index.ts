@@ -1,13 +1,9 @@
-import { decimalToNumber } from "../number/decimal";
-import type { CheckedRelation } from "../relations/checked-relation";
-import type { CellLookup } from "../relations/evaluate";
-import { readFigure } from "../relations/figure";
-import type { Relation, Term } from "../relations/relation";
 import type { Form } from "../recognition/form";
+import type { CellLookup } from "../relations/evaluate";
+import type { Relation, Term } from "../relations/relation";
 import { sameReference } from "../sheet/address";
-import { readNumberFormat } from "../sheet/number-format";
-import { unitFactor } from "../sheet/unit";
-import { formAt } from "./form-at";
+import { amountsOf, unitOf, type Amounts } from "./amounts-of";
+import type { IndexedGroup } from "./grouped-index";
 
 /** An amount of the workbook. */
 export interface KnownAmount {
@@ -19,34 +15,53 @@ export interface KnownAmount {
   readonly value: number;
 }
 
+/** The amounts before an edit of figures on some sheets, under the same forms. */
+export interface EarlierAmounts {
+  readonly amounts: AmountIndex;
+  readonly edited: ReadonlySet<string>;
+}
+
+interface Part {
+  readonly group: IndexedGroup;
+  /** Place of its first relation in the list. */
+  readonly start: number;
+  /** Its amounts, collected when they are first asked for. */
+  readonly amounts: () => Amounts;
+}
+
 /** So many searches go through all amounts one by one; for more it pays to sort them, and then they are exact. */
 const MOST_SCANS = 8;
 
 /**
- * Finds where a value stands elsewhere among the figures of the workbook's forms. Made on the first
- * search; doubles serve to find, exact decimals decide afterwards.
+ * Finds where a value stands elsewhere among the figures of the workbook's forms. The figures of a group are collected on the
+ * first search, and only once as long as its sheet is not edited; doubles serve to find, exact decimals decide afterwards.
  */
 export class AmountIndex {
-  readonly #checked: readonly CheckedRelation[];
+  readonly #parts: readonly Part[];
   readonly #forms: readonly Form[];
-  readonly #cells: CellLookup;
-  readonly #values: number[] = [];
-  readonly #terms: Term[] = [];
-  readonly #relations: Relation[] = [];
-  #isCollected = false;
-  #byCents: Map<number, number[]> | undefined;
+  readonly #isChecked: (place: number) => boolean;
+  #byCents: Map<number, [Part, number][]> | undefined;
   #scans = 0;
 
-  constructor(checked: readonly CheckedRelation[], forms: readonly Form[], cells: CellLookup) {
-    this.#checked = checked;
+  /** The amounts of the relations of which `isChecked` says that there is a verdict on them, by place in the list that the groups make up. */
+  constructor(groups: readonly IndexedGroup[], isChecked: (place: number) => boolean, forms: readonly Form[], cells: CellLookup, earlier?: EarlierAmounts) {
+    const known = new Map<IndexedGroup, () => Amounts>(earlier ? earlier.amounts.#parts.map((part): [IndexedGroup, () => Amounts] => [part.group, part.amounts]) : []);
+    const parts: Part[] = [];
+    let start = 0;
+    for (const group of groups) {
+      const isSame = group.sheet !== undefined && !earlier?.edited.has(group.sheet);
+      const amounts = (isSame ? known.get(group) : undefined) ?? whenAsked(() => amountsOf(group.relations, forms, cells));
+      if (group.relations.length > 0) parts.push({ group, start, amounts });
+      start += group.relations.length;
+    }
+    this.#parts = parts;
+    this.#isChecked = isChecked;
     this.#forms = forms;
-    this.#cells = cells;
   }
 
   /** What one of the form's figures is in 元; 1 where the form states no unit. */
   unitOf(form: number): number {
-    const unit = this.#forms[form]?.unit;
-    return unit ? decimalToNumber(unitFactor(unit, "元")) : 1;
+    return unitOf(this.#forms[form]);
   }
 
   /** Amounts whose size is `value` 元 within `tolerance`, each cell once. */
@@ -54,74 +69,52 @@ export class AmountIndex {
     const size = Math.abs(value);
     const reach = tolerance + size * 1e-12;
     const found: KnownAmount[] = [];
-    for (const place of this.#near(size, reach)) {
-      const amount = this.#amountAt(place);
-      if (!amount || Math.abs(amount.value - size) > reach) continue;
-      const known = found.findIndex(({ term }) => sameReference(term.cell, amount.term.cell));
+    for (const [{ group, start, amounts }, at] of this.#near(size, reach)) {
+      const { terms, places, forms, values } = amounts();
+      const [term, place = -1, form = -1, own = 0] = [terms[at], places[at], forms[at], values[at]];
+      const relation = group.relations[place];
+      if (!term || !relation || Math.abs(own - size) > reach || !this.#isChecked(start + place)) continue;
+      const amount = { term, isTotal: isTotal(term, relation), value: own, form };
+      const known = found.findIndex((other) => sameReference(other.term.cell, term.cell));
       if (known < 0) found.push(amount);
       else if (amount.isTotal) found[known] = amount;
     }
     return found;
   }
 
-  #near(size: number, reach: number): readonly number[] {
-    if (!this.#isCollected) this.#collect();
-    const values = this.#values;
+  #near(size: number, reach: number): readonly [Part, number][] {
     if (this.#scans++ < MOST_SCANS) {
-      const near: number[] = [];
-      for (let place = 0; place < values.length; place++) if (Math.abs((values[place] ?? 0) - size) <= reach) near.push(place);
+      const near: [Part, number][] = [];
+      for (const part of this.#parts) {
+        const { values } = part.amounts();
+        for (let at = 0; at < values.length; at++) if (Math.abs((values[at] ?? 0) - size) <= reach) near.push([part, at]);
+      }
       return near;
     }
-    if (!this.#byCents) {
-      this.#byCents = new Map();
-      for (const [place, value] of values.entries()) {
-        const same = this.#byCents.get(Math.round(value * 100));
-        if (same) same.push(place);
-        else this.#byCents.set(Math.round(value * 100), [place]);
+    const byCents = (this.#byCents ??= this.#sorted());
+    const cents = Math.round(size * 100);
+    return [cents - 1, cents, cents + 1].flatMap((key) => byCents.get(key) ?? []);
+  }
+
+  #sorted(): Map<number, [Part, number][]> {
+    const byCents = new Map<number, [Part, number][]>();
+    for (const part of this.#parts) {
+      for (const [at, value] of part.amounts().values.entries()) {
+        const cents = Math.round(value * 100);
+        const same = byCents.get(cents);
+        if (same) same.push([part, at]);
+        else byCents.set(cents, [[part, at]]);
       }
     }
-    const cents = Math.round(size * 100);
-    return [cents - 1, cents, cents + 1].flatMap((key) => this.#byCents?.get(key) ?? []);
+    return byCents;
   }
+}
 
-  #amountAt(place: number): KnownAmount | undefined {
-    const [term, relation, value] = [this.#terms[place], this.#relations[place], this.#values[place]];
-    if (!term || !relation || value === undefined) return undefined;
-    const isTotal = term === relation.target && (relation.kind === "sum" || relation.kind === "hierarchy");
-    return { term, isTotal, value, form: this.#formOf(term, relation) };
-  }
+function whenAsked(collect: () => Amounts): () => Amounts {
+  let amounts: Amounts | undefined;
+  return () => (amounts ??= collect());
+}
 
-  #formOf(term: Term, { forms }: Relation): number {
-    return forms.length === 1 ? (forms[0] ?? -1) : formAt(this.#forms, term.cell);
-  }
-
-  #collect(): void {
-    this.#isCollected = true;
-    const units = this.#forms.map((_, form) => this.unitOf(form));
-    const add = (term: Term, relation: Relation) => {
-      const size = this.#sizeOf(term);
-      // An amount inside a sentence is read in 万元 whatever the form's unit.
-      const unit = size === 0 ? undefined : term.reading === "amount-in-text" ? 10_000 : units[this.#formOf(term, relation)];
-      if (unit === undefined) return;
-      this.#terms.push(term);
-      this.#relations.push(relation);
-      this.#values.push(size * unit);
-    };
-    for (const { relation } of this.#checked) {
-      if (relation.kind === "ratio") continue;
-      add(relation.target, relation);
-      for (const operand of relation.operands) add(operand, relation);
-    }
-  }
-
-  /** The size of the shown figure; 0 where there is none. Numbers are not read digit by digit: there are many. */
-  #sizeOf(term: Term): number {
-    const cell = this.#cells(term.cell);
-    if (typeof cell?.value === "number") {
-      const { kind, thousandsScale, literalPoint } = readNumberFormat(cell.format);
-      return kind === "percent" ? 0 : Math.abs(cell.value) / 10 ** (3 * thousandsScale + literalPoint);
-    }
-    const figure = typeof cell?.value === "string" ? readFigure(cell, term) : undefined;
-    return figure?.state === "number" && !figure.percent ? Math.abs(decimalToNumber(figure.shown)) : 0;
-  }
+function isTotal(term: Term, { target, kind }: Relation): boolean {
+  return term === target && (kind === "sum" || kind === "hierarchy");
 }

@@ -25,6 +25,8 @@ export interface DiagnosisInput {
   readonly nameOf: (cell: CellReference) => Naming;
   /** Where cells stand in `checked`, where that is known already. */
   readonly index?: CellIndex;
+  /** The amounts of `checked`, where some of them may be known already. */
+  readonly amounts?: AmountIndex;
 }
 
 type ReportedCode = "broken" | "unlikely" | "truncated" | "tail";
@@ -40,6 +42,10 @@ function reportedPlaces(checked: readonly CheckedRelation[]): number[] {
   const places: number[] = [];
   for (let place = 0; place < checked.length; place++) if (isReported(checked[place]?.verdict.code ?? "holds")) places.push(place);
   return places;
+}
+
+function amountsOfAll({ checked, forms, cells }: DiagnosisInput): AmountIndex {
+  return new AmountIndex([{ relations: checked.map(({ relation }) => relation) }], () => true, forms, cells);
 }
 
 function explain(equation: Equation, group: Group | undefined, around: Surroundings): Explanation | undefined {
@@ -58,10 +64,10 @@ function explain(equation: Equation, group: Group | undefined, around: Surroundi
  * most telling one. In the order of the forms, then of the cells.
  */
 export function diagnose(input: DiagnosisInput): RelationFinding[] {
-  const { forms, checked, cells, nameOf, index } = input;
+  const { forms, checked, cells, nameOf, index, amounts = amountsOfAll(input) } = input;
   const reported = reportedPlaces(checked);
   if (reported.length === 0) return [];
-  const around: Surroundings = { forms, cells, nameOf, amounts: new AmountIndex(checked, forms, cells) };
+  const around: Surroundings = { forms, cells, nameOf, amounts };
   const ties = new Ties(checked, cells, index);
   const groups = new Map<Equation, Group>();
   for (const group of findGroups(ties, around)) {

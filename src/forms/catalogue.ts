@@ -55,9 +55,10 @@ export function templateOf(spec: TableSpec): string {
   return spec.template ?? spec.kind;
 }
 
-const BY_LAYOUT = new Map(TABLES.map((spec) => [`${spec.kind}/${templateOf(spec)}`, spec]));
+const BY_LAYOUT = new Map<FormKind, Map<string, TableSpec>>();
+for (const spec of TABLES) BY_LAYOUT.set(spec.kind, new Map([...(BY_LAYOUT.get(spec.kind) ?? []), [templateOf(spec), spec]]));
 
 /** The specification that a recognized table follows; undefined for forms that are no tables. */
 export function tableOf({ kind, template }: { readonly kind: FormKind; readonly template: string }): TableSpec | undefined {
-  return BY_LAYOUT.get(`${kind}/${template}`);
+  return BY_LAYOUT.get(kind)?.get(template);
 }

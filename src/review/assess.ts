@@ -3,6 +3,7 @@ import { planRecalculation } from "../changes/plan-recalculation";
 import { ratioVerdicts } from "../checks/ratio-verdicts";
 import { runChecks, type CheckRun, type EarlierRun } from "../checks/run-checks";
 import { indexWithPlaces, type CellIndex } from "../diagnosis/cell-index";
+import { AmountIndex } from "../diagnosis/amount-index";
 import { diagnose } from "../diagnosis/diagnose";
 import type { Finding } from "../diagnosis/finding";
 import type { CheckedRelation } from "../relations/checked-relation";
@@ -20,6 +21,14 @@ export type Verdicts = readonly (CheckedRelation | null)[];
 export interface Assessment {
   readonly review: Review;
   readonly checks: CheckRun;
+  readonly amounts: AmountIndex;
+}
+
+/** What was assessed before an edit. */
+export interface EarlierAssessment extends EarlierRun {
+  readonly amounts: AmountIndex;
+  /** The sheets on which something changed. */
+  readonly sheets: ReadonlySet<string>;
 }
 
 function inWorkbookOrder(findings: readonly Finding[], { sheets }: WorkbookContent): Finding[] {
@@ -73,7 +82,7 @@ function withEquality(findings: readonly Finding[], { equality }: ReviewOptions)
 
 /** Everything that follows from the verdicts: causes, other checks, what a recalculation would do. */
 export function assess(
-  foundation: Foundation, content: WorkbookContent, verdicts: Verdicts, options: ReviewOptions, earlier?: EarlierRun,
+  foundation: Foundation, content: WorkbookContent, verdicts: Verdicts, options: ReviewOptions, earlier?: EarlierAssessment,
 ): Assessment {
   const { forms, names, places, skipped, indicators, profile } = foundation;
   const cells = cellsOf(content);
@@ -82,7 +91,8 @@ export function assess(
   const nameOf = names.nameOf.bind(names);
   // A single review looks at less than the whole index; a re-check has it already.
   const index = earlier ? { index: indexOf(foundation, verdicts, sorted) } : {};
-  const broken = diagnose({ forms, checked, cells, nameOf, ...index });
+  const amounts = new AmountIndex(foundation.groups, (place) => Boolean(verdicts[place]), forms, cells, earlier && { amounts: earlier.amounts, edited: earlier.sheets });
+  const broken = diagnose({ forms, checked, cells, nameOf, amounts, ...index });
   const checks = runChecks({ forms, cells, sheetOf: sheetFinder(content), ratioAt: ratioVerdicts(checked), indicators, profile }, earlier);
   const leftOut = new Set(skipped);
   const others = checks.flat(2).filter(({ form }) => !leftOut.has(form));
@@ -103,5 +113,5 @@ export function assess(
     unrecognized: content.sheets.map(({ name }) => name).filter((name) => !recognized.has(name)),
     unread: content.unread,
   };
-  return { review, checks };
+  return { review, checks, amounts };
 }

@@ -1,4 +1,5 @@
 import type { CheckRun } from "../checks/run-checks";
+import type { AmountIndex } from "../diagnosis/amount-index";
 import type { Form } from "../recognition/form";
 import { evaluate, type CellLookup } from "../relations/evaluate";
 import type { Relation } from "../relations/relation";
@@ -16,6 +17,7 @@ export interface LiveReview {
   readonly foundation: Foundation;
   readonly verdicts: Verdicts;
   readonly checks: CheckRun;
+  readonly amounts: AmountIndex;
 }
 
 export function verdictOn(relation: Relation, cells: CellLookup): Verdicts[number] {

@@ -85,6 +85,6 @@ export function recheck(live: LiveReview, sheets: readonly Sheet[], options: Rev
   const foundation = isSame ? before : new Foundation(recognized, content, options, { foundation: before, edit });
   const verdicts = verdictsNow(live, foundation, cellsOf(content), edited);
   const haveSameLabels = !edit.namesOtherwise && foundation.forms.length === before.forms.length && foundation.forms.every((form, index) => form === before.forms[index]);
-  const earlier = { run: live.checks, edited: formsConcerned(live, foundation, edit.sheets), haveSameLabels };
+  const earlier = { run: live.checks, edited: formsConcerned(live, foundation, edit.sheets), haveSameLabels, amounts: live.amounts, sheets: edit.sheets };
   return { content, options, foundation, verdicts, ...assess(foundation, content, verdicts, options, earlier) };
 }

@@ -149,15 +149,21 @@ function scoresOfForm(scoring: Scoring, form: Form, index: number): FormScores |
 
 /** The scores of all self-evaluations of a workbook, in the order of the forms. */
 export function scoresOf(input: Omit<Scoring, "byTarget" | "totals"> & { readonly checked: readonly CheckedRelation[]; readonly skipped: readonly number[] }): FormScores[] {
-  const { checked, skipped, forms } = input;
+  const { checked, skipped, forms, indicators } = input;
+  const leftOut = new Set(skipped);
+  const scored = new Set(indicators.map(({ form }) => form));
+  forms.forEach((form, index) => { if (panelOf(form, "funds")) scored.add(index); });
+  const wanted = [...scored].filter((index) => !leftOut.has(index)).sort((a, b) => a - b);
+  if (wanted.length === 0) return [];
   const byTarget = new Map<string, CheckedRelation>();
   const totals = new Map<number, CheckedRelation>();
   for (const entry of checked) {
-    const { kind, target, id, forms: [of = -1], scored } = entry.relation;
+    const { kind, target, id, forms: [of = -1], scored: byTexts } = entry.relation;
+    // Nearly all relations of a large workbook are those of tables.
+    if (!scored.has(of)) continue;
     // Of two rules for one score the one for its texts says more than a product.
-    if (kind === "score" && (scored || !byTarget.has(referenceKey(target.cell)))) byTarget.set(referenceKey(target.cell), entry);
+    if (kind === "score" && (byTexts || !byTarget.has(referenceKey(target.cell)))) byTarget.set(referenceKey(target.cell), entry);
     if (id.includes("/score-total/")) totals.set(of, entry);
   }
-  const leftOut = new Set(skipped);
-  return forms.flatMap((form, index) => (leftOut.has(index) ? [] : (scoresOfForm({ ...input, byTarget, totals }, form, index) ?? [])));
+  return wanted.flatMap((index) => (forms[index] && scoresOfForm({ ...input, byTarget, totals }, forms[index], index)) ?? []);
 }

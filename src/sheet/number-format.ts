@@ -92,8 +92,16 @@ const CACHE = new Map<string, NumberFormat>();
 /** A workbook has at most a few thousand codes; a hostile one shall not fill the memory. */
 const MOST_CODES = 10_000;
 
+/** The code that was read last: cell after cell has the same one. */
+let last: { readonly code: string; readonly format: NumberFormat } | undefined;
+
 /** Reads a number format code. Never fails: a code it cannot make sense of is `other`. */
 export function readNumberFormat(code: string): NumberFormat {
+  if (last?.code !== code) last = { code, format: knownFormat(code) };
+  return last.format;
+}
+
+function knownFormat(code: string): NumberFormat {
   const known = CACHE.get(code);
   if (known) return known;
   const all = sections(code);

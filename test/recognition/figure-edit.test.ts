@@ -27,14 +27,33 @@ describe("an edit changes figures only", () => {
   it("where a number in the body of a table becomes another", () => {
     expect(edited(5, 2, { value: 301.5 })).toBe(true);
     expect(edited(6, 4, { value: -7 })).toBe(true);
+    expect(edited(5, 2, { value: 0 })).toBe(true);
+    expect(edited(6, 3, { value: 5 })).toBe(true);
   });
 
-  it("not where it becomes blank, text or zero, or gets another kind of format", () => {
+  it("not where it becomes blank or text, or gets another kind of format", () => {
     expect(edited(5, 2, { value: null })).toBe(false);
     expect(edited(5, 2, { value: "301.50" })).toBe(false);
-    expect(edited(5, 2, { value: 0 })).toBe(false);
-    expect(edited(6, 3, { value: 5 })).toBe(false);
     expect(edited(5, 2, { format: "0.0000" })).toBe(false);
+  });
+
+  it("not where a heading gets an amount or loses it, for its parts then stand for themselves", () => {
+    const sheet = (heading: string) => sheetFromText(`
+      部门收支总表
+      单位：万元
+      收入 | | 支出 |
+      项目 | 预算数 | 项目 | 预算数
+      一、一般公共预算拨款收入 | 500.00 | 一、教育支出 | 600.00
+      二、财政专户管理资金收入 | ${heading} | |
+      教育收费收入 | 100.00 | |
+      本年收入合计 | 600.00 | 本年支出合计 | 600.00
+      收入总计 | 600.00 | 支出总计 | 600.00
+    `);
+    const of = (before: Sheet, after: Sheet) => changesFiguresOnly(recognizeSheet(before), before, after, [{ row: 5, column: 1 }]);
+    expect(of(sheet("100.00"), sheet("90.00"))).toBe(true);
+    expect(of(sheet("100.00"), sheet("0.00"))).toBe(false);
+    expect(of(sheet("0.00"), sheet("100.00"))).toBe(false);
+    expect(recognizeSheet(sheet("100.00"))).not.toEqual(recognizeSheet(sheet("0.00")));
   });
 
   it("not in headers, codes and labels, nor right under the header", () => {
