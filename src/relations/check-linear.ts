@@ -22,8 +22,8 @@ function isOne({ units, scale }: Decimal): boolean {
 }
 
 /**
- * Plain addends of one scale that make the target exactly, as integers: nearly all relations of a workbook, on which the
- * speed of a whole review depends. Undefined wherever a closer look is needed.
+ * Plain addends of one scale that make the target exactly, as `plainSum` has it for numbers: here for figures in texts too. Undefined
+ * wherever a closer look is needed.
  */
 function plainlyHolds(relation: Relation, target: Figure, operands: readonly (Figure | NoFigure)[]): Verdict | undefined {
   const { shown } = target;

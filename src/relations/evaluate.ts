@@ -7,6 +7,7 @@ import { checkRatio } from "./check-ratio";
 import { checkScore } from "./check-score";
 import { checkScored } from "./check-scored";
 import { intervalOf, readFigure, type Figure, type NoFigure } from "./figure";
+import { plainSum } from "./plain-sum";
 import type { OperandRole, Relation, Term } from "./relation";
 import type { NotCheckedCode, Verdict } from "./verdict";
 
@@ -51,6 +52,8 @@ function checkCap(relation: Relation, target: Figure | NoFigure, limit: Figure |
  * A difference in a relation whose parts may be missing is not called broken.
  */
 export function evaluate(relation: Relation, cells: CellLookup): Verdict | null {
+  const plain = plainSum(relation, cells);
+  if (plain) return plain;
   const target = figureOf(relation.target, cells);
   const operands = relation.operands.map((operand) => figureOf(operand, cells));
   const unreadable = reasonOf(target) ?? firstReason(operands);
