@@ -1,10 +1,14 @@
 import { EMPTY_JOURNAL, type Journal } from "../changes/journal";
 import type { WorkbookHost } from "../host/workbook-host";
 import type { Acceptance } from "../review/acceptance";
-import { ACCEPTANCES, parseAcceptances } from "../review/kept-acceptances";
-import { JOURNAL, parseJournal } from "../review/kept-journal";
-import { INDICATOR_CHOICES, parseChoices } from "../review/kept-choices";
-import { parseKeptProfile, SCORING_PROFILE } from "../review/kept-profile";
+import { ACCEPTANCES } from "../review/kept-acceptances";
+import { INDICATOR_CHOICES } from "../review/kept-choices";
+import { JOURNAL } from "../review/kept-journal";
+import { SCORING_PROFILE } from "../review/kept-profile";
+import { parseAcceptances } from "../review/parse-acceptances";
+import { parseChoices } from "../review/parse-choices";
+import { parseJournal } from "../review/parse-journal";
+import { parseKeptProfile } from "../review/parse-kept-profile";
 import { profileInForce } from "../review/profile-in-force";
 import type { ReviewOptions } from "../review/review-options";
 import type { ScoringProfile } from "../scoring/profile/scoring-profile";

@@ -1,9 +1,9 @@
 import { ExcelWorkbookHost } from "../excel/excel-workbook-host";
 import { userPreferences } from "../excel/preferences";
-import { chosenLocale } from "../taskpane/chosen-locale";
 import { RemoteEngine } from "../taskpane/engine/remote-engine";
 import { startWorkerThread } from "../taskpane/engine/worker-thread";
 import { PaneSession } from "../taskpane/session/pane-session";
+import type { SpokenLocale } from "../taskpane/spoken-locale";
 
 declare const GOUJI_VERSION: string;
 
@@ -21,18 +21,19 @@ export function showPane(): Promise<void> {
 }
 
 /** The one session of the document that Excel has open: with the pane and without it. */
-export function startSession(language: string): PaneSession {
-  const session: PaneSession = new PaneSession({
+export function startSession(spoken: SpokenLocale, displayLanguage: string): PaneSession {
+  const session = new PaneSession({
     host: new ExcelWorkbookHost(),
     engine: new RemoteEngine(startWorkerThread()),
     preferences: userPreferences(),
     now: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),
     showPane,
-    locale: () => chosenLocale(session.store.get().settings, language),
+    locale: spoken.get,
     version: VERSION,
     minutesAheadOfUtc: () => -new Date().getTimezoneOffset(),
     workbookName,
   });
+  spoken.follow(session.store, displayLanguage);
   return session;
 }

@@ -1,7 +1,8 @@
 import type { Change } from "../changes/change";
 import type { Journal } from "../changes/journal";
 import type { Refusal, WorkbookHost, WriteOutcome } from "../host/workbook-host";
-import { JOURNAL, journalText, parseJournal } from "./kept-journal";
+import { JOURNAL, journalText } from "./kept-journal";
+import { parseJournal } from "./parse-journal";
 
 /** Nothing was written, and why: cells that refuse, or a journal that cannot be read and is left as it is. */
 export type NotWritten = { readonly kind: "refused"; readonly refusals: readonly Refusal[] } | { readonly kind: "journal-damaged" };

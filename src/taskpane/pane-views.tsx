@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { lazy, Suspense, useRef, useState, type ReactElement } from "react";
+import { lazy, Suspense, useEffect, useRef, useState, type ReactElement } from "react";
 import { CheckTab } from "./check/check-tab";
 import { LiveRegion } from "./frame/live-region";
 import { MoreButton } from "./frame/more-button";
@@ -8,6 +8,7 @@ import { TopBar } from "./frame/top-bar";
 import { useFocusReturn } from "./frame/use-focus-return";
 import { useMedia } from "./frame/use-media";
 import { useActions, usePane } from "./pane-context";
+import { preloadParts } from "./preload-parts";
 import { ProblemMessage } from "./problem/problem-message";
 import type { Page, Tab } from "./session/pane-state";
 import { shownTab, tabsOf } from "./session/shown-tab";
@@ -45,6 +46,7 @@ export function PaneViews(): ReactElement {
   const [isFilterAsked, setIsFilterAsked] = useState(false);
   const tabs = useRef<HTMLDivElement>(null);
   useFocusReturn(tabs, page !== null);
+  useEffect(() => void preloadParts(), []);
   const panel = (of: Tab, children: ReactElement) => (
     <div role="tabpanel" id={panelId(of)} aria-labelledby={tabId(of)} className={mergeClasses(styles.panel, tab !== of && styles.hidden)}>{children}</div>
   );

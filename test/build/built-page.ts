@@ -8,7 +8,7 @@ import { promisify } from "node:util";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const WEBPACK = path.join(root, "node_modules/webpack/bin/webpack.js");
 /** Stands for the bundle, which takes its time: here the page around it is looked at. It takes in a package. */
-const ENTRY = path.join(root, "src/settings/settings.ts");
+const ENTRY = path.join(root, "src/settings/settings-schema.ts");
 
 /** Builds the pane's page with these values of `--env` and says where its folder is; the manifest lies beside it. */
 export async function builtPage(...environment: readonly string[]): Promise<string> {

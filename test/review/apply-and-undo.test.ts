@@ -5,7 +5,8 @@ import { newestStanding, type Batch, type Journal } from "../../src/changes/jour
 import { planUndo, type UndoPlan } from "../../src/changes/undo";
 import { applyChanges } from "../../src/review/apply-changes";
 import { cellsOf } from "../../src/review/foundation";
-import { JOURNAL, parseJournal } from "../../src/review/kept-journal";
+import { JOURNAL } from "../../src/review/kept-journal";
+import { parseJournal } from "../../src/review/parse-journal";
 import { liveReview } from "../../src/review/review-steps";
 import { planUndoOf } from "../../src/review/plan-undo-of";
 import { undoBatch } from "../../src/review/undo-batch";

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { choicesText, INDICATOR_CHOICES, parseChoices } from "../../src/review/kept-choices";
+import { choicesText, INDICATOR_CHOICES } from "../../src/review/kept-choices";
+import { parseChoices } from "../../src/review/parse-choices";
 import { XlsxHost } from "../../src/xlsx/xlsx-host";
 
 const choice = fc.record({ units: fc.array(fc.string({ unit: "binary" })), place: fc.nat() });

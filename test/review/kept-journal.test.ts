@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { CellState, Change } from "../../src/changes/change";
 import { EMPTY_JOURNAL, type Batch, type Journal } from "../../src/changes/journal";
 import { isXmlText } from "../../src/xlsx/xml/xml-text";
-import { boundedJournal, journalText, parseJournal, withBatch } from "../../src/review/kept-journal";
+import { boundedJournal, journalText, withBatch } from "../../src/review/kept-journal";
+import { parseJournal } from "../../src/review/parse-journal";
 
 const text = fc.string({ unit: "binary", maxLength: 12 });
 const value = fc.oneof(

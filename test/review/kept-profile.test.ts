@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { keptProfileText, parseKeptProfile, SCORING_PROFILE } from "../../src/review/kept-profile";
+import { keptProfileText, SCORING_PROFILE } from "../../src/review/kept-profile";
+import { parseKeptProfile } from "../../src/review/parse-kept-profile";
 import { profileInForce } from "../../src/review/profile-in-force";
 import { writeProfile } from "../../src/scoring/profile/write-profile";
 import { DEFAULT_PROFILE } from "../../src/scoring/profiles/catalogue";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NATIONAL_2020_PROFILE } from "../../src/scoring/profiles/national-2020";
-import { DEFAULT_SETTINGS, settingsSchema, type Settings } from "../../src/settings/settings";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/settings";
+import { settingsSchema } from "../../src/settings/settings-schema";
 
 const CHOSEN: Settings = {
   equality: "exact", marks: "border-only", liveCheck: false, write: "formulas", askBeforeRecalculation: true, skippedForms: ["budget-basic"], profile: NATIONAL_2020_PROFILE, language: "en-US",

@@ -1,9 +1,8 @@
-import { lazy, Suspense, useEffect, type ReactElement } from "react";
+import { lazy, Suspense, type ReactElement } from "react";
 import { usePane } from "../pane-context";
 import { StartView } from "../start/start-view";
 
-const loadResults = () => import("./results-view");
-const ResultsView = lazy(() => loadResults().then(({ ResultsView: View }) => ({ default: View })));
+const ResultsView = lazy(() => import("./results-view").then(({ ResultsView: View }) => ({ default: View })));
 const CheckingView = lazy(() => import("./checking-view").then(({ CheckingView: View }) => ({ default: View })));
 const NothingRecognized = lazy(() => import("./nothing-recognized").then(({ NothingRecognized: View }) => ({ default: View })));
 
@@ -22,6 +21,5 @@ function Shown({ isFilterAsked }: CheckTabProps): ReactElement {
 
 /** The check, from before the first one to its outcome. Only the first view is loaded at once. */
 export function CheckTab({ isFilterAsked }: CheckTabProps): ReactElement {
-  useEffect(() => void loadResults(), []);
   return <Suspense fallback={null}><Shown isFilterAsked={isFilterAsked} /></Suspense>;
 }

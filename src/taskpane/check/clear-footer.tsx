@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { DocumentBulletList20Regular } from "@fluentui/react-icons";
+import { DocumentBulletList20Regular } from "@fluentui/react-icons/svg/document-bullet-list";
 import type { ReactElement } from "react";
 import { FooterBar } from "../frame/footer-bar";
 import { useActions, useLocale, usePane } from "../pane-context";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Select } from "@fluentui/react-components";
-import { Search16Regular } from "@fluentui/react-icons";
+import { Search16Regular } from "@fluentui/react-icons/svg/search";
 import { useRef, type ReactElement } from "react";
 import type { SheetSection } from "../../review/sheet-section";
 import { useActions, useLocale, usePane } from "../pane-context";

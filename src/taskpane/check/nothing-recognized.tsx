@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Table20Regular } from "@fluentui/react-icons";
+import { Table20Regular } from "@fluentui/react-icons/svg/table";
 import type { ReactElement } from "react";
 import { PaneBody } from "../frame/pane-body";
 import { PartHeading } from "../frame/part-heading";

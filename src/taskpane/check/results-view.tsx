@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useMemo, useState, type ReactElement } from "react";
-import { preloadDetail } from "../finding/finding-item";
+import { lazy, Suspense, useMemo, useState, type ReactElement } from "react";
 import { PaneBody } from "../frame/pane-body";
 import { StatusLine } from "../frame/status-line";
 import { useMedia } from "../frame/use-media";
@@ -47,7 +46,6 @@ export function ResultsView({ result, isFilterAsked }: ResultsViewProps): ReactE
   const isClear = result.tally.errors + result.tally.warnings === 0;
   const showsFilters = (isLow ? isFilterAsked : isWorthFiltering(result)) || isSearching || isFiltered({ ...filters, severities: new Set() });
   const onKeyDown = useListKeys(() => setIsSearching(true));
-  useEffect(preloadDetail, []);
   return (
     <div className={styles.view} onKeyDown={onKeyDown}>
       {!isClear && <h1 className={styles.heading}>{locale.pane.check.list}</h1>}

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Dismiss16Regular, Search16Regular } from "@fluentui/react-icons";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { Search16Regular } from "@fluentui/react-icons/svg/search";
 import type { ReactElement } from "react";
 import { useLocale } from "../pane-context";
 import { TYPE } from "../theme/type-ramp";

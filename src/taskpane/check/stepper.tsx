@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowDown16Regular, ArrowUp16Regular } from "@fluentui/react-icons";
+import { ArrowDown16Regular } from "@fluentui/react-icons/svg/arrow-down";
+import { ArrowUp16Regular } from "@fluentui/react-icons/svg/arrow-up";
 import type { ReactElement } from "react";
 import type { ListItem } from "../../review/sheet-section";
 import { FooterBar } from "../frame/footer-bar";

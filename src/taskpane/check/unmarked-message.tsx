@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { LockClosed20Regular } from "@fluentui/react-icons";
+import { LockClosed20Regular } from "@fluentui/react-icons/svg/lock-closed";
 import { useState, type ReactElement } from "react";
 import { Message } from "../frame/message";
 import { useActions, useLocale } from "../pane-context";

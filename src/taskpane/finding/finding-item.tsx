@@ -6,13 +6,7 @@ import { placesText } from "./item-places";
 import { ItemRow } from "./item-row";
 import { itemTitle } from "./item-title";
 
-const loadDetail = () => import("./item-detail");
-const ItemDetail = lazy(() => loadDetail().then(({ ItemDetail: Detail }) => ({ default: Detail })));
-
-/** Fetched when the first list is there, before the first finding is opened. */
-export function preloadDetail(): void {
-  void loadDetail();
-}
+const ItemDetail = lazy(() => import("./item-detail").then(({ ItemDetail: Detail }) => ({ default: Detail })));
 
 export interface FindingItemProps {
   readonly item: ListItem;

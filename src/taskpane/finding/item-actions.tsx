@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowSwap16Regular, Checkmark16Regular } from "@fluentui/react-icons";
+import { ArrowSwap16Regular } from "@fluentui/react-icons/svg/arrow-swap";
+import { Checkmark16Regular } from "@fluentui/react-icons/svg/checkmark";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { ListItem } from "../../review/sheet-section";
 import { useActions, useLocale, usePane } from "../pane-context";

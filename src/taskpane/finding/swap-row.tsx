@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ArrowSwap16Regular } from "@fluentui/react-icons";
+import { ArrowSwap16Regular } from "@fluentui/react-icons/svg/arrow-swap";
 import { Fragment, type ReactElement } from "react";
 import type { CellReference } from "../../sheet/address";
 import { useLocale } from "../pane-context";

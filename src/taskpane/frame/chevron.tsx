@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ChevronRight16Regular } from "@fluentui/react-icons";
+import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReactElement } from "react";
 import { REDUCED_MOTION } from "../theme/media";
 

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { MoreHorizontal16Regular } from "@fluentui/react-icons";
+import { MoreHorizontal16Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { lazy, Suspense, useState, type ReactElement } from "react";
 import { useLocale } from "../pane-context";
 import type { MoreMenuProps } from "./more-menu";

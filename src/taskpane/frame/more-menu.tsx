@@ -1,8 +1,12 @@
 import { Button, Menu, MenuDivider, MenuItem, MenuItemLink, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
-import {
-  ArrowClockwise20Regular, ClipboardCheckmark20Regular, DocumentBulletList20Regular, Eraser20Regular, Filter20Regular, MoreHorizontal16Regular,
-  QuestionCircle20Regular, Settings20Regular,
-} from "@fluentui/react-icons";
+import { ArrowClockwise20Regular } from "@fluentui/react-icons/svg/arrow-clockwise";
+import { ClipboardCheckmark20Regular } from "@fluentui/react-icons/svg/clipboard-checkmark";
+import { DocumentBulletList20Regular } from "@fluentui/react-icons/svg/document-bullet-list";
+import { Eraser20Regular } from "@fluentui/react-icons/svg/eraser";
+import { Filter20Regular } from "@fluentui/react-icons/svg/filter";
+import { MoreHorizontal16Regular } from "@fluentui/react-icons/svg/more-horizontal";
+import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
+import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
 import type { ReactElement } from "react";
 import { useActions, useLocale, usePane } from "../pane-context";
 import { GUIDE } from "./guide";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeft20Regular } from "@fluentui/react-icons";
+import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import type { ReactElement } from "react";
 import { useActions, useLocale } from "../pane-context";
 import type { Page } from "../session/pane-state";

@@ -1,8 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import {
-  CheckmarkCircle16Regular, CheckmarkCircle20Regular, CircleHint16Regular, CircleHint20Regular, ClipboardCheckmark16Regular,
-  ClipboardCheckmark20Regular, DismissCircle16Filled, DismissCircle20Filled, Info16Regular, Info20Regular, Warning16Filled, Warning20Filled,
-} from "@fluentui/react-icons";
+import { CheckmarkCircle16Regular, CheckmarkCircle20Regular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { CircleHint16Regular, CircleHint20Regular } from "@fluentui/react-icons/svg/circle-hint";
+import { ClipboardCheckmark16Regular, ClipboardCheckmark20Regular } from "@fluentui/react-icons/svg/clipboard-checkmark";
+import { DismissCircle16Filled, DismissCircle20Filled } from "@fluentui/react-icons/svg/dismiss-circle";
+import { Info16Regular, Info20Regular } from "@fluentui/react-icons/svg/info";
+import { Warning16Filled, Warning20Filled } from "@fluentui/react-icons/svg/warning";
 import type { ReactElement } from "react";
 import type { SeverityWord } from "../../locales/locale";
 import { TailIcon } from "./tail-icon";

@@ -1,4 +1,5 @@
-import { LockClosed16Regular, Table16Regular } from "@fluentui/react-icons";
+import { LockClosed16Regular } from "@fluentui/react-icons/svg/lock-closed";
+import { Table16Regular } from "@fluentui/react-icons/svg/table";
 import type { ReactElement, ReactNode } from "react";
 import { FoldHeading } from "./fold-heading";
 

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Copy16Regular } from "@fluentui/react-icons";
+import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
 import { useRef, useState, type ReactElement } from "react";
 
 const useStyles = makeStyles({

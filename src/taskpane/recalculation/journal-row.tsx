@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowUndo16Regular, Info16Regular } from "@fluentui/react-icons";
+import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
+import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import { useEffect, useId, useRef, useState, type ReactElement } from "react";
 import type { Batch } from "../../changes/journal";
 import { Chevron } from "../frame/chevron";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowRight16Regular } from "@fluentui/react-icons";
+import { ArrowRight16Regular } from "@fluentui/react-icons/svg/arrow-right";
 import type { ReactElement } from "react";
 import type { Change } from "../../changes/change";
 import { beforeAndAfterText } from "../../locales/cell-state-text";

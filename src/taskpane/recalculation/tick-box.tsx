@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Checkmark12Filled, Square12Filled } from "@fluentui/react-icons";
+import { Checkmark12Filled } from "@fluentui/react-icons/svg/checkmark";
+import { Square12Filled } from "@fluentui/react-icons/svg/square";
 import { useEffect, useRef, type ReactElement } from "react";
 import { FORCED_COLORS } from "../theme/media";
 import type { Tick } from "./tick";

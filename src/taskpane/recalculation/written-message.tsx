@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowUndo16Regular } from "@fluentui/react-icons";
+import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useState, type ReactElement } from "react";
 import { newestStanding } from "../../changes/journal";
 import { Fold } from "../frame/fold";

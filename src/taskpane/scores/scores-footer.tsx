@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Calculator16Regular } from "@fluentui/react-icons";
+import { Calculator16Regular } from "@fluentui/react-icons/svg/calculator";
 import { useMemo, type ReactElement } from "react";
 import type { Digest } from "../../review/digest";
 import type { FormScores } from "../../review/form-scores";

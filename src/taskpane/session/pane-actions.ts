@@ -61,5 +61,5 @@ export interface PaneActions {
   chooseQuantity(indicator: string, side: ChoiceSide, choice: QuantityChoice | null): Promise<void>;
   /** Settings as JSON, and back; false when the text holds none. */
   exportSettings(): string;
-  importSettings(text: string): boolean;
+  importSettings(text: string): Promise<boolean>;
 }

@@ -13,9 +13,8 @@ import { Marking } from "./marking";
 import { cellOf, Navigation } from "./navigation";
 import type { ForOthers, PaneActions } from "./pane-actions";
 import type { Filters, Page, PaneState, Tab } from "./pane-state";
-import { putReport } from "./reporting";
 import type { SessionContext, SessionParts } from "./session-context";
-import { importedSettings, loadSettings, saveSettings, settingsText } from "./kept-settings";
+import { loadSettings, saveSettings, settingsIn, settingsText } from "./kept-settings";
 import { Store } from "./store";
 import { Work } from "./work";
 import { Writing } from "./writing";
@@ -177,6 +176,7 @@ export class PaneSession implements PaneActions {
   createReport(): Promise<void> {
     return this.#work.run("reporting", async () => {
       if (!this.store.get().result) await this.#checkAll();
+      const { putReport } = await import("./reporting");
       await putReport(this.#context, this.#memory);
     });
   }
@@ -223,10 +223,14 @@ export class PaneSession implements PaneActions {
     return settingsText(this.store.get().settings);
   }
 
-  importSettings(text: string): boolean {
-    const settings = importedSettings(text);
-    if (settings) this.changeSettings(settings);
-    return settings !== null;
+  async importSettings(text: string): Promise<boolean> {
+    let isRead = false;
+    await this.#work.runAside("loading", async () => {
+      const settings = await settingsIn(text);
+      if (settings) this.changeSettings(settings);
+      isRead = settings !== null;
+    });
+    return isRead;
   }
 
   async #checkAll(): Promise<void> {

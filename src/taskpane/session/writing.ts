@@ -1,7 +1,5 @@
 import type { Change } from "../../changes/change";
 import { newestStanding } from "../../changes/journal";
-import { applyChanges } from "../../review/apply-changes";
-import { undoBatch } from "../../review/undo-batch";
 import { referenceKey } from "../../sheet/address";
 import type { Checking } from "./checking";
 import type { Done, Problem } from "./pane-state";
@@ -46,6 +44,7 @@ export class Writing {
     if (!this.checking.isKnown) await this.checking.checkAll();
     const batch = newestStanding(store.get().journal);
     if (!batch || (id !== undefined && batch.id !== id)) return;
+    const { undoBatch } = await import("../../review/undo-batch");
     let plan = await engine.planUndo(batch);
     let outcome = await undoBatch(host, batch, plan);
     if (outcome.kind === "refused" && outcome.refusals.every(({ code }) => code === "cell-changed")) {
@@ -89,6 +88,7 @@ export class Writing {
   async #write(changes: readonly Change[]): Promise<string> {
     const { host, store, newId, now } = this.context;
     const batch = { id: newId(), time: now(), changes };
+    const { applyChanges } = await import("../../review/apply-changes");
     const outcome = await applyChanges(host, batch);
     if (outcome.kind === "journal-damaged") throw halted("journal-damaged");
     if (outcome.kind === "refused") {

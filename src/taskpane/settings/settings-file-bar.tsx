@@ -1,5 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { ArrowExportLtr16Regular, ArrowImport16Regular } from "@fluentui/react-icons";
+import { ArrowExportLtr16Regular } from "@fluentui/react-icons/svg/arrow-export-ltr";
+import { ArrowImport16Regular } from "@fluentui/react-icons/svg/arrow-import";
 import { useRef, useState, type ChangeEvent, type ReactElement } from "react";
 import { FooterBar } from "../frame/footer-bar";
 import { useActions, useLocale, usePane } from "../pane-context";
@@ -37,7 +38,7 @@ export function SettingsFileBar(): ReactElement {
     const text = await file.text().finally(() => {
       if (input.current) input.current.value = "";
     });
-    const isRead = actions.importSettings(text);
+    const isRead = await actions.importSettings(text);
     setOutcome({ text: isRead ? texts.imported : texts.notImported, isFailure: !isRead });
   };
   const exportTo = () => {

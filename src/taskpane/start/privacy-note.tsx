@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { ShieldCheckmark20Regular } from "@fluentui/react-icons";
+import { ShieldCheckmark20Regular } from "@fluentui/react-icons/svg/shield-checkmark";
 import type { ReactElement } from "react";
 import { useLocale } from "../pane-context";
 import { TYPE } from "../theme/type-ramp";

@@ -1,5 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { QuestionCircle16Regular, Settings16Regular } from "@fluentui/react-icons";
+import { QuestionCircle16Regular } from "@fluentui/react-icons/svg/question-circle";
+import { Settings16Regular } from "@fluentui/react-icons/svg/settings";
 import type { ReactElement } from "react";
 import { FooterBar } from "../frame/footer-bar";
 import { GUIDE } from "../frame/guide";

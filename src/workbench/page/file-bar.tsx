@@ -1,5 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowDownload20Regular, FolderOpen20Regular, QuestionCircle20Regular, ShieldCheckmark16Regular } from "@fluentui/react-icons";
+import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download";
+import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
+import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
+import { ShieldCheckmark16Regular } from "@fluentui/react-icons/svg/shield-checkmark";
 import { useRef, type ReactElement } from "react";
 import { GUIDE } from "../../taskpane/frame/guide";
 import { VISUALLY_HIDDEN } from "../../taskpane/frame/visually-hidden";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
-import { ChevronDown12Regular } from "@fluentui/react-icons";
+import { ChevronDown12Regular } from "@fluentui/react-icons/svg/chevron-down";
 import type { ReactElement } from "react";
 import type { OpenWorkbook } from "../shell/workbench-state";
 import { usePageLocale, useView } from "./workbench-context";

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
-import { Beaker20Regular, ChevronDown12Regular } from "@fluentui/react-icons";
+import { Beaker20Regular } from "@fluentui/react-icons/svg/beaker";
+import { ChevronDown12Regular } from "@fluentui/react-icons/svg/chevron-down";
 import type { ReactElement } from "react";
 import { sourceOfSample } from "../shell/file-source";
 import { SAMPLES } from "../shell/samples";

@@ -1,7 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useSyncExternalStore, type ReactElement } from "react";
-import { DEFAULT_SETTINGS } from "../../settings/settings";
-import { chosenLocale } from "../../taskpane/chosen-locale";
+import type { SpokenLocale } from "../../taskpane/spoken-locale";
 import { useGlobalStyles } from "../../taskpane/theme/global-styles";
 import { FLAT } from "../../taskpane/theme/media";
 import { paneTheme } from "../../taskpane/theme/pane-theme";
@@ -29,22 +28,16 @@ const useStyles = makeStyles({
   },
 });
 
-const nothing = (): (() => void) => () => undefined;
-
 export interface WorkbenchPageProps {
   readonly workbench: Workbench;
-  /** That of the browser. */
-  readonly displayLanguage: string;
+  readonly spoken: SpokenLocale;
 }
 
 /** The whole page: file bar, grid with its sheets, and the pane of the workbook that is open. */
-export function WorkbenchPage({ workbench, displayLanguage }: WorkbenchPageProps): ReactElement {
+export function WorkbenchPage({ workbench, spoken }: WorkbenchPageProps): ReactElement {
   useGlobalStyles();
   const styles = useStyles();
-  const { store } = workbench;
-  const open = useSyncExternalStore(store.subscribe, () => store.get().open);
-  const settings = useSyncExternalStore(open?.session.store.subscribe ?? nothing, () => open?.session.store.get().settings ?? DEFAULT_SETTINGS);
-  const locale = chosenLocale(settings, displayLanguage);
+  const locale = useSyncExternalStore(spoken.subscribe, spoken.get);
   const theme = useSyncExternalStore(systemTheme.subscribe, systemTheme.get);
   const fluentTheme = useMemo(() => paneTheme(theme, locale.id), [theme, locale.id]);
   const context = useMemo(() => ({ workbench, locale }), [workbench, locale]);

@@ -18,8 +18,8 @@ const PACKAGES = {
   review: ["zod"],
   excel: ["@microsoft/office-js", "@microsoft/office-js-helpers"],
   xlsx: ["fflate", "hucre"],
-  taskpane: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons", "zod"],
-  workbench: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons", "@univerjs/*", "rxjs", "hucre"],
+  taskpane: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons/svg/*", "zod"],
+  workbench: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons/svg/*", "@univerjs/*", "rxjs", "hucre"],
   cli: ["node:", "zod"],
 };
 

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from "vitest";
-import { choicesText, INDICATOR_CHOICES, parseChoices } from "../../../src/review/kept-choices";
+import { choicesText, INDICATOR_CHOICES } from "../../../src/review/kept-choices";
+import { parseChoices } from "../../../src/review/parse-choices";
 import { choiceOf } from "../../../src/scoring/reading/quantity-choice";
 import type { PaneSession } from "../../../src/taskpane/session/pane-session";
 import { EditableHost, endSessions, started } from "./open-session";
@@ -58,4 +59,5 @@ test("choices that cannot be read are told and left, until a person chooses", as
   await choose(session, 0, 0);
   expect(indicator(session).verdict).toBe("holds");
   expect(parseChoices(await host.loadText(INDICATOR_CHOICES))).toHaveLength(1);
+  expect(session.store.get().problem).toBeNull();
 });

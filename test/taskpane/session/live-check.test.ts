@@ -50,11 +50,11 @@ describe("settings", () => {
     expect(session.store.get().settings).toMatchObject({ liveCheck: true, marks: "none" });
     session.changeSettings({ write: "formulas" });
     await until(() => preferences.get("settings")?.includes("formulas") ?? false);
-    expect(session.importSettings("nonsense")).toBe(false);
+    expect(await session.importSettings("nonsense")).toBe(false);
     const text = session.exportSettings();
     session.resetSettings();
     expect(session.store.get().settings.write).toBe("values");
-    expect(session.importSettings(text)).toBe(true);
+    expect(await session.importSettings(text)).toBe(true);
     expect(session.store.get().settings.write).toBe("formulas");
   });
 

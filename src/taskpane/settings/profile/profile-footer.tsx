@@ -1,5 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { ArrowExportLtr16Regular, ArrowImport16Regular } from "@fluentui/react-icons";
+import { ArrowExportLtr16Regular } from "@fluentui/react-icons/svg/arrow-export-ltr";
+import { ArrowImport16Regular } from "@fluentui/react-icons/svg/arrow-import";
 import { useRef, type ChangeEvent, type ReactElement } from "react";
 import { FooterBar } from "../../frame/footer-bar";
 import { useLocale } from "../../pane-context";
