@@ -1,5 +1,5 @@
-/** Bytes that one request or one reply may have: far below the 5 MB at which Excel on the web refuses. */
-export const PORTION_BYTES = 2 * 1024 * 1024;
+/** Bytes that one request may have, and a reply other than cells: far below the 5 MB at which Excel on the web refuses. */
+const PORTION_BYTES = 2 * 1024 * 1024;
 
 /** Sends portions one after the other, each in a sync of its own: nothing else is ever done in a loop of syncs. */
 export async function sendEach<T>(all: readonly T[], send: (portion: T, at: number) => Promise<void>): Promise<void> {

@@ -5,7 +5,7 @@ import { requestPieces } from "./read-pieces";
 import { halve, type Piece } from "./read-plan";
 import type { Reading } from "./reading";
 
-/** Lets the page do other things before the next block. */
+/** Lets the page do other things: what came was a long task of Office.js already. */
 const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 const isTooLarge = (failure: unknown): boolean => failure instanceof HostFailure && failure.code === "too-large";
@@ -33,7 +33,7 @@ export async function readBlock(
     }
     return;
   }
+  await nextTurn();
   also();
   reading.take(cells());
-  await nextTurn();
 }

@@ -2,8 +2,8 @@ import { HostFailure } from "../host/host-failure";
 import type { ReadOptions } from "../host/workbook-host";
 import type { WorkbookContent } from "../sheet/sheet";
 import type { ExcelSession } from "./excel-session";
-import { PORTION_BYTES } from "./portions";
 import { readBlock } from "./read-block";
+import { REPLY_BYTES } from "./read-limits";
 import { requestPieces, usedAreas } from "./read-pieces";
 import { planAtOnce, planReading, type Piece, type UsedArea } from "./read-plan";
 import { Reading } from "./reading";
@@ -15,7 +15,7 @@ import type { WorkbookMemory } from "./workbook-memory";
 const ONE_CELL: UsedArea = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /**
- * Reads the workbook: its sheets first, then their cells in blocks of 2 MB. Sheets that are known from an earlier read
+ * Reads the workbook: its sheets first, then their cells in blocks of 512 KB. Sheets that are known from an earlier read
  * are asked for at once, so that reading them again takes one sync. Along with it the marks of ours are looked for, for
  * the act that follows. Where that fails, and rules of others can make it fail, the sheets are read plainly.
  */
@@ -38,7 +38,7 @@ function read(session: ExcelSession, memory: WorkbookMemory, options: ReadOption
     const reading = new Reading(sheets, memory.used, options);
     reading.take(found);
     const unknown = isPlain ? [] : unknownRules(sheets, memory);
-    const blocks = planReading(reading.toRead, PORTION_BYTES);
+    const blocks = planReading(reading.toRead, REPLY_BYTES);
     if (blocks.length === 0 && unknown.length > 0) blocks.push([]);
     let formulas = requestFormulas(context, memory, unknown);
     for (const block of blocks) {
@@ -54,5 +54,5 @@ function read(session: ExcelSession, memory: WorkbookMemory, options: ReadOption
 /** What can be asked for before the sheets are listed anew: all that is wanted, if it is known and fits in one reply. */
 function knownPieces(memory: WorkbookMemory, { sheets: wanted }: ReadOptions): readonly Piece[] {
   const sheets = memory.sheets.filter(({ name }) => wanted?.includes(name) ?? true);
-  return planAtOnce(sheets.map(({ id }) => ({ sheet: id, area: memory.used.get(id) ?? ONE_CELL })), PORTION_BYTES);
+  return planAtOnce(sheets.map(({ id }) => ({ sheet: id, area: memory.used.get(id) ?? ONE_CELL })), REPLY_BYTES);
 }
