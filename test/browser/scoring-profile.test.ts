@@ -58,6 +58,22 @@ test("a scoring profile goes into a file and comes back; a file of something els
   await expect.poll(() => pane.page.evaluate(() => document.activeElement?.id)).toBe("change-profile");
 });
 
+test("what was edited and not saved waits when the page is left by the way back, and is dropped by 取消", async ({ openPane }) => {
+  const pane = await openPane({ workbook: await sample(EXECUTION) });
+  await pane.check();
+  await openProfile(pane);
+  await profileChoice(pane).selectOption("hubei");
+  await field(pane, "提示核实，达到指标值的 %").fill("150");
+  await pane.button("返回").click();
+  await pane.page.getByRole("button", { name: "更改 评分方案", exact: true }).click();
+  await pane.page.getByText("尚未保存。").waitFor();
+  expect(await field(pane, "提示核实，达到指标值的 %").inputValue()).toBe("150");
+  await pane.button("取消").click();
+  await pane.page.getByRole("button", { name: "更改 评分方案", exact: true }).click();
+  expect(await profileChoice(pane).inputValue()).toBe("general");
+  expect(await pane.page.getByText("尚未保存。").count()).toBe(0);
+});
+
 for (const width of [350, 320, 270]) {
   test(`${String(width)} px: the scoring profile fits and has nothing that axe finds`, async ({ openPane }) => {
     const pane = await openPane({ workbook: await sample(EXECUTION), width });

@@ -10,6 +10,7 @@ export const INITIAL_STATE: PaneState = {
   back: null,
   settings: DEFAULT_SETTINGS,
   keptProfile: null,
+  profileDraft: null,
   choices: [],
   activity: null,
   recognition: null,

@@ -3,7 +3,7 @@ import type { CellReference } from "../../sheet/address";
 import type { ScoringProfile } from "../../scoring/profile/scoring-profile";
 import type { QuantityChoice } from "../../scoring/reading/quantity-choice";
 import type { Settings } from "../../settings/settings";
-import type { Filters, Page, Tab } from "./pane-state";
+import type { Filters, Page, PaneState, Tab } from "./pane-state";
 
 /** What saving a profile with a document means for those without one of their own: it counts there too, none that was chosen does, or all stays as it is. */
 export type ForOthers = "use" | "none" | "as-before";
@@ -55,6 +55,8 @@ export interface PaneActions {
   resetSettings(): void;
   /** Saves a scoring profile with the document, and does for all others what is asked for. */
   saveProfile(profile: ScoringProfile, others: ForOthers): Promise<void>;
+  /** Keeps what was edited of a profile while this pane is open; null forgets it. */
+  draftProfile(draft: PaneState["profileDraft"]): void;
   /** The document keeps no scoring profile any more: the user's own counts again, or the default. */
   removeProfile(): Promise<void>;
   /** Says which of several quantities in a cell of an indicator counts, and keeps that with the document; null takes it back. */

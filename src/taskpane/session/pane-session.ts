@@ -201,6 +201,10 @@ export class PaneSession implements PaneActions {
     });
   }
 
+  draftProfile(profileDraft: PaneState["profileDraft"]): void {
+    this.store.set({ profileDraft });
+  }
+
   chooseQuantity(indicator: string, side: ChoiceSide, choice: QuantityChoice | null): Promise<void> {
     return this.#work.runQuietly("choosing", async () => {
       await this.#memory.changeChoices((choices) => choicesAfter(choices, indicator, side, choice));

@@ -97,6 +97,8 @@ export interface PaneState {
   readonly settings: Settings;
   /** The scoring profile saved with the document, if there is one. */
   readonly keptProfile: ScoringProfile | "damaged" | null;
+  /** A scoring profile that was chosen or edited and not saved, with what editing began from: it waits when its page is left by the way back. */
+  readonly profileDraft: { readonly start: ScoringProfile; readonly profile: ScoringProfile } | null;
   /** Which of several quantities in one cell count, as saved with the document. */
   readonly choices: readonly IndicatorChoice[];
   readonly activity: Activity | null;

@@ -69,6 +69,10 @@ export function ProfilePage(): ReactElement {
   const save = async () => {
     if (await keeping.save()) setTicked(null);
   };
+  const cancel = () => {
+    actions.draftProfile(null);
+    actions.showPage(back);
+  };
   const begin = (other: typeof profile) => {
     draft.begin(other);
     keeping.forget();
@@ -103,7 +107,7 @@ export function ProfilePage(): ReactElement {
       </PaneBody>
       <ProfileOutcome outcome={keeping.outcome} />
       <ProfileFooter
-        onSave={() => void save()} onCancel={() => actions.showPage(back)} onReset={() => begin(DEFAULT_PROFILE)}
+        onSave={() => void save()} onCancel={cancel} onReset={() => begin(DEFAULT_PROFILE)}
         onImport={keeping.importFrom} onExport={keeping.exportTo}
       />
     </>

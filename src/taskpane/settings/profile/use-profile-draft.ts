@@ -1,7 +1,7 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { sameData } from "../../../review/same-data";
 import type { ScoringProfile } from "../../../scoring/profile/scoring-profile";
-import { useLocale } from "../../pane-context";
+import { useActions, useLatest, useLocale } from "../../pane-context";
 import { editedProfile } from "./edited-profile";
 
 export interface ProfileDraft {
@@ -18,10 +18,13 @@ export interface ProfileDraft {
   readonly replace: (change: (profile: ScoringProfile) => ScoringProfile) => void;
 }
 
-/** A profile while it is being edited; nothing of it is saved. */
-export function useProfileDraft(first: ScoringProfile): ProfileDraft {
+/** A profile while it is being edited; nothing of it is saved. What is not the one in force when the page is left is gone on with later. */
+export function useProfileDraft(inForce: ScoringProfile): ProfileDraft {
   const { changed } = useLocale().pane.profile;
-  const [{ start, profile, turn }, set] = useState({ start: first, profile: first, turn: 0 });
+  const actions = useActions();
+  const latest = useLatest();
+  const [{ start, profile, turn }, set] = useState(() => ({ ...(latest().profileDraft ?? { start: inForce, profile: inForce }), turn: 0 }));
+  useEffect(() => actions.draftProfile(sameData(profile, inForce) ? null : { start, profile }), [actions, start, profile, inForce]);
   return {
     start, profile, turn,
     begin: (begun) => set({ start: begun, profile: begun, turn: turn + 1 }),
