@@ -67,7 +67,7 @@ export interface CommandLineTexts {
   readonly seeAlso: (places: string) => string;
 
   /** Above a table of scores: its sheet, and the title of the form. */
-  readonly scoreHeading: (sheet: string, title: string | null) => string;
+  readonly scoreHeading: (sheet: string, subject: string) => string;
   readonly scoreHeadings: Readonly<Record<"row" | "label" | "target" | "actual" | "points" | "written" | "computed" | "message", string>>;
   /** The total by the rules, the written one where there is one, and the grade. */
   readonly scoreTotal: (computed: string, written: string | null, grade: string | null) => string;

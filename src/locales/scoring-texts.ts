@@ -1,12 +1,14 @@
 import type { ScoreWorking, ScoringRule } from "../relations/scored";
 import type { AcceptedRule } from "../relations/verdict";
-import type { ScoreVerdict } from "../review/form-scores";
+import type { ScoredSubject, ScoreVerdict } from "../review/form-scores";
 import type { Tier } from "../scoring/reading/indicator-value";
 import type { Band } from "../scoring/rules/band-of";
 import type { UnscoredReason } from "../scoring/rules/indicator-score";
 
 /** What is said about the scores of indicators. */
 export interface ScoringTexts {
+  /** What is evaluated, in one line: `科普活动 · 2024年度`. */
+  readonly subject: (subject: ScoredSubject) => string;
   readonly rule: (rule: ScoringRule) => string;
   /** `26 ÷ 30 = 86.67%，× 6 = 5.20` */
   readonly working: (working: ScoreWorking) => string;

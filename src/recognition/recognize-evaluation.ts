@@ -9,6 +9,7 @@ import type { MoneyUnit } from "../sheet/unit";
 import { isDepartmentIndicatorBlock } from "./department-indicator";
 import { unitBetween } from "./find-unit";
 import type { ColumnFormula, Evidence, Form, FormPanel } from "./form";
+import { subjectField } from "./subject-field";
 import { readTargetFields } from "./target-fields";
 import type { SheetLabels } from "./sheet-labels";
 import type { FoundTitle, SheetTitles } from "./sheet-titles";
@@ -87,6 +88,11 @@ export function recognizeEvaluation(labels: SheetLabels, blocks: EvaluationBlock
   if (total) {
     pairs.fields[TOTAL_SCORE.role] = total.value;
     pairs.labelCells.push(total.label);
+  }
+  const subject = SELF_EVALUATION_KINDS.has(kind) ? subjectField(labels, kind, top, first) : undefined;
+  if (subject) {
+    pairs.fields[subject.role] = subject.value;
+    pairs.labelCells.push(subject.label);
   }
   const stated = unitBetween(labels, top, funds?.rows[0]?.row ?? first.headerBottom);
   const unit = stated?.unit ?? unitOfField(labels, pairs.fields["budget"]) ?? null;

@@ -48,10 +48,10 @@ function indicatorRow(scored: ScoreRow, locale: Locale): ReportRow {
 
 /** Of a form without columns of target and actual values only the execution rate can be told. */
 function formRows({ subject, execution, hasValues, rows, total, grade }: FormScores, sheet: string, locale: Locale): ReportRow[] {
-  const { commandLine } = locale;
+  const { commandLine, scoring } = locale;
   const sum = total?.computed ? commandLine.scoreTotal(scoreText(total.computed), total.written ? figureText(total.written) : null, grade?.name ?? null) : "";
   return [
-    { tone: "group", cells: [[commandLine.scoreHeading(sheet, subject), sum].filter((text) => text !== "").join(locale.clauseSeparator)] },
+    { tone: "group", cells: [[commandLine.scoreHeading(sheet, scoring.subject(subject)), sum].filter((text) => text !== "").join(locale.clauseSeparator)] },
     ...(execution ? [executionRow(execution, locale)] : []),
     ...(hasValues ? rows.map((row) => indicatorRow(row, locale)) : []),
   ];

@@ -64,12 +64,20 @@ export interface FundRate {
   readonly rate: Decimal | null;
 }
 
+/** What a self-evaluation evaluates, as far as it says so. */
+export interface ScoredSubject {
+  readonly title: string | null;
+  /** Of the project, or of the body that is evaluated as a whole. */
+  readonly name: string | null;
+  /** The year that is evaluated. */
+  readonly year: number | null;
+}
+
 /** The scores of one self-evaluation. */
 export interface FormScores {
   /** Index of the form in the review. */
   readonly form: number;
-  /** The form's title. */
-  readonly subject: string | null;
+  readonly subject: ScoredSubject;
   /** The form has columns of target and actual values, so that scores can be computed. */
   readonly hasValues: boolean;
   readonly execution: ExecutionScore | null;

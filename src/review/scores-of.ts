@@ -12,6 +12,7 @@ import { isInBand } from "../scoring/rules/band-of";
 import { gradeOf } from "../scoring/rules/grade-of";
 import { referenceKey, type CellReference } from "../sheet/address";
 import { labelStem } from "../sheet/label";
+import { scoredSubject } from "./scored-subject";
 import type { ExecutionScore, FormScores, FundRate, LevelScores, ScoreRow, ScoreVerdict } from "./form-scores";
 
 const FIGURE = { reading: "amount", decimals: 0, exact: true } as const;
@@ -142,7 +143,7 @@ function scoresOfForm(scoring: Scoring, form: Form, index: number): FormScores |
   if (rows.length === 0 && !execution) return null;
   const whole = totalOf(scoring, form, index, rows, execution);
   return {
-    form: index, subject: form.title, hasValues: has("target") && has("actual"), execution, funds: fundsOf(scoring, form),
+    form: index, subject: scoredSubject(form, scoring.cells), hasValues: has("target") && has("actual"), execution, funds: fundsOf(scoring, form),
     levels: levelsOf(rows), rows, weights: sheetWeights(form, scoring.cells), total: whole, grade: whole?.computed ? gradeOf(whole.computed, scoring.profile) : null,
   };
 }

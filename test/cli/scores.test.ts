@@ -17,7 +17,7 @@ async function gouji(...argv: readonly string[]): Promise<string> {
 describe("scores on the command line", () => {
   test("--scores lists every indicator and how its score follows", async () => {
     const out = await gouji("check", "a.xlsx", "--scores");
-    expect(out).toContain("得分核对 自评表 项目支出绩效自评表");
+    expect(out).toContain("得分核对 自评表 科普活动经费 · 2024年度");
     expect(out).toMatch(/14 +活动场次 +≥30场 +26场 +6 +6 +5\.20 +26 ÷ 30 = 86\.67%，× 6 = 5\.20；不符/);
     expect(out).toMatch(/22 +单场活动成本 +≤2万元 +2\.2万元 +10 +9 +9\.09 +.*按超出比例扣分/);
     expect(out).toMatch(/23 +举荐贤能 .* 达成；应在 4\.00 至 5\.00 之间；在档内/);

@@ -66,7 +66,7 @@ describe("what is special in a layout", () => {
   });
 
   test("the total score above the blocks is found by its label", () => {
-    expect(only(variantSheet(named("重庆"))).fields).toEqual({ totalScore: { row: 1, column: 6 } });
+    expect(only(variantSheet(named("重庆"))).fields).toEqual({ body: { row: 1, column: 1 }, totalScore: { row: 1, column: 6 } });
   });
 
   test("labels side by side: each row is known by the first of them", () => {

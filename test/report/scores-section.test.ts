@@ -9,7 +9,7 @@ const scores = async (sample: string) => makeReport(inputOf(await digestOfSample
 describe("scores in a report", () => {
   test("indicator by indicator, with the profile that was in force", async () => {
     const section = await scores("指标得分示例-2024");
-    expect(section?.rows[0]?.cells).toEqual(["得分核对 自评表 项目支出绩效自评表；按规则应得 91.86，表中 92.66，等级 优"]);
+    expect(section?.rows[0]?.cells).toEqual(["得分核对 自评表 科普活动经费 · 2024年度；按规则应得 91.86，表中 92.66，等级 优"]);
     expect(section?.rows[2]).toEqual({
       tone: "error", cells: ["不符", "自评表 H14", "活动场次", "26 ÷ 30 = 86.67%，× 6 = 5.20；不符", "≥30场", "26场", "分值 6，表中 6，应得 5.20"],
     });

@@ -70,7 +70,7 @@ export function scoreTable(scores: FormScores, forms: readonly Form[], locale: L
   };
   const { total, grade } = scores;
   return [
-    paint.strong(scoreHeading(form?.sheet ?? "", scores.subject)),
+    paint.strong(scoreHeading(form?.sheet ?? "", locale.scoring.subject(scores.subject))),
     paint.quiet(text(head)),
     ...lines.map((line) => painted(text(line), line.verdict, paint)),
     ...(total?.computed ? [paint.strong(scoreTotal(scoreText(total.computed), total.written ? figureText(total.written) : null, grade?.name ?? null))] : []),

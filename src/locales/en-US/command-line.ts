@@ -51,7 +51,7 @@ export const commandLine: CommandLineTexts = {
 
   seeAlso: (places) => `see also ${places}`,
 
-  scoreHeading: (sheet, title) => `Scores of ${sheet}${title === null ? "" : ` ${title}`}`,
+  scoreHeading: (sheet, subject) => `Scores of ${sheet} ${subject}`.trimEnd(),
   scoreHeadings: { row: "row", label: "indicator", target: "target", actual: "actual", points: "points", written: "sheet", computed: "due", message: "how" },
   scoreTotal: (computed, written, grade) => `Due by the rules ${computed}${written === null ? "" : `, the sheet says ${written}`}${grade === null ? "" : `, grade ${grade}`}`,
   noScores: "no self-evaluation with scores was recognized",

@@ -2,6 +2,7 @@ import type { ScoreWorking } from "../../relations/scored";
 import { figureText, rateText } from "../figure-text";
 import { scoreFigures, scoreText, type ScoreFigures } from "../score-figures";
 import type { ScoringTexts } from "../scoring-texts";
+import { subjectText } from "../subject-text";
 
 function fullText({ rule, completion }: ScoreWorking, { target, actual, completion: rate, points }: ScoreFigures): string {
   const due = `full ${points} points`;
@@ -60,6 +61,7 @@ function workingText(working: ScoreWorking): string {
 
 /** What is said about the scores of indicators. */
 export const scoring: ScoringTexts = {
+  subject: (subject) => subjectText(subject, (year) => `fiscal year ${String(year)}`),
   rule: (rule) => ({
     positive: "more is better", equal: "equal to the target", reverse: "less is better", range: "within a range", tolerance: "allowed deviation",
     deadline: "deadline", steps: "points off by steps", bands: "points by bands",

@@ -47,7 +47,7 @@ export const commandLine: CommandLineTexts = {
 
   seeAlso: (places) => `另见 ${places}`,
 
-  scoreHeading: (sheet, title) => `得分核对 ${sheet}${title === null ? "" : ` ${title}`}`,
+  scoreHeading: (sheet, subject) => `得分核对 ${sheet} ${subject}`.trimEnd(),
   scoreHeadings: { row: "行", label: "指标", target: "指标值", actual: "完成值", points: "分值", written: "表中", computed: "应得", message: "算法" },
   scoreTotal: (computed, written, grade) => `按规则应得 ${computed}${written === null ? "" : `，表中 ${written}`}${grade === null ? "" : `，等级 ${grade}`}`,
   noScores: "没有认出带得分的绩效自评表",

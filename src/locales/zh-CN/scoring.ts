@@ -2,6 +2,7 @@ import type { ScoreWorking } from "../../relations/scored";
 import { figureText, rateText } from "../figure-text";
 import { scoreFigures, scoreText, type ScoreFigures } from "../score-figures";
 import type { ScoringTexts } from "../scoring-texts";
+import { subjectText } from "../subject-text";
 
 function fullText({ rule, completion }: ScoreWorking, { target, actual, completion: rate, points }: ScoreFigures): string {
   const due = `得满分 ${points}`;
@@ -60,6 +61,7 @@ function workingText(working: ScoreWorking): string {
 
 /** What is said about the scores of indicators. */
 export const scoring: ScoringTexts = {
+  subject: (subject) => subjectText(subject, (year) => `${String(year)}年度`),
   rule: (rule) => ({
     positive: "正向指标", equal: "等于指标", reverse: "反向指标", range: "区间指标", tolerance: "允许偏差", deadline: "完成期限",
     steps: "按步扣分", bands: "分档计分",

@@ -1,6 +1,6 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { labelText } from "../../locales/label-text";
+import type { Locale } from "../../locales/locale";
 import type { FormDigest } from "../../review/digest";
 import type { FormScores } from "../../review/form-scores";
 import { useActions, useLocale } from "../pane-context";
@@ -13,8 +13,8 @@ const useStyles = makeStyles({
 });
 
 /** What is evaluated, and the sheet where that alone does not tell one from another. */
-function nameOf({ subject }: FormScores, form: FormDigest | undefined): string {
-  const parts = [subject === null ? "" : labelText(subject), form?.sheet ?? ""];
+function nameOf({ subject }: FormScores, form: FormDigest | undefined, { scoring }: Locale): string {
+  const parts = [scoring.subject(subject), form?.sheet ?? ""];
   return parts.filter((part) => part !== "").join(" · ");
 }
 
@@ -28,15 +28,16 @@ export interface FormChoiceProps {
 export function FormChoice({ all, chosen, forms }: FormChoiceProps): ReactElement {
   const styles = useStyles();
   const actions = useActions();
-  const { scores: texts } = useLocale().pane;
+  const locale = useLocale();
+  const { scores: texts } = locale.pane;
   const keyOf = ({ form }: FormScores) => forms[form]?.key ?? "";
   return (
     <div className={styles.part}>
       {all.length === 1
-        ? <h2 className={styles.heading}>{nameOf(chosen, forms[chosen.form])}</h2>
+        ? <h2 className={styles.heading}>{nameOf(chosen, forms[chosen.form], locale)}</h2>
         : (
           <Select size="small" className={styles.select} aria-label={texts.form} value={keyOf(chosen)} onChange={(_, { value }) => actions.showScores(value)}>
-            {all.map((scores) => <option key={keyOf(scores)} value={keyOf(scores)}>{nameOf(scores, forms[scores.form])}</option>)}
+            {all.map((scores) => <option key={keyOf(scores)} value={keyOf(scores)}>{nameOf(scores, forms[scores.form], locale)}</option>)}
           </Select>
         )}
     </div>

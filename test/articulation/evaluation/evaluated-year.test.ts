@@ -17,6 +17,16 @@ describe("dates without a year", () => {
     expect(verdict("2024年6月底前", "6月20日")).toEqual(["holds", null]);
   });
 
+  test("by the fiscal year, whatever years the name of a project or the day of filling in tell", () => {
+    expect(verdict("12月31日前", "2025年1月15日", "2024年度 2023年中央补助资金")).toEqual(["unscored", "late"]);
+    expect(verdict("12月31日前", "2025年1月15日", "2024年自评 填报日期：2025年 3 月 1日")).toEqual(["unscored", "late"]);
+    expect(verdict("12月31日前", "2025年1月15日", "2024年1月1日—2024年12月31日")).toEqual(["unscored", "late"]);
+    expect(verdict("12月31日前", "2024年12月20日", "填报日期：2025年3月1日")).toEqual(["unscored", "date-missing"]);
+    expect(verdict("12月31日前", "2024年12月20日", "2023年1月1日至2024年12月31日")).toEqual(["unscored", "date-missing"]);
+    expect(verdict("12月31日前", "2024年12月20日", "2023—2024年度")).toEqual(["unscored", "date-missing"]);
+    expect(verdict("12月31日前", "2024年12月20日", "2023年度、2024年度")).toEqual(["unscored", "date-missing"]);
+  });
+
   test("in Chinese numerals too", () => {
     expect(verdict("12月31日前", "2025年1月15日", "（二〇二四年度）")).toEqual(["unscored", "late"]);
     expect(verdict("二〇二四年底前", "2024年12月20日", "")).toEqual(["holds", null]);
