@@ -22,6 +22,7 @@ export type NotCheckedCode =
   /** Scores of indicators that no rule could be applied to. */
   | "points-missing"
   | "several-quantities"
+  | "actual-approximate"
   | "units-differ"
   | "scale-unclear"
   | "direction-unclear"

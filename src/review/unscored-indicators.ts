@@ -5,7 +5,7 @@ import type { NotChecked } from "./review";
 
 /** Reasons that people should know of: figures stand there, and no rule could be applied to them. The rest is judgement, or a finding. */
 const TOLD = [
-  "several-quantities", "units-differ", "scale-unclear", "direction-unclear", "opposite-trends", "no-base", "date-missing", "late", "beyond-tolerance",
+  "several-quantities", "actual-approximate", "units-differ", "scale-unclear", "direction-unclear", "opposite-trends", "no-base", "date-missing", "late", "beyond-tolerance",
 ] as const satisfies readonly (NotCheckedCode & UnscoredReason)[];
 
 function itemOf({ form, row, cells }: ScoredIndicator, code: NotCheckedCode): NotChecked {

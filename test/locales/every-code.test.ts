@@ -33,7 +33,7 @@ const NOT_CHECKED = every<NotCheckedCode>({
   "operands-blank": true, "target-blank": true, "text-in-place-of-number": true, "error-value": true, "base-empty": true, "form-cut": true,
   "unknown-column": true, "unit-unknown": true, "ambiguous-amount": true, "duplicate-codes": true, "no-counterpart": true,
   "duplicate-forms": true, "wider-scope": true, "carried-over": true, "names-not-marked": true,
-  "points-missing": true, "several-quantities": true, "units-differ": true, "scale-unclear": true, "direction-unclear": true, "opposite-trends": true, "no-base": true,
+  "points-missing": true, "several-quantities": true, "actual-approximate": true, "units-differ": true, "scale-unclear": true, "direction-unclear": true, "opposite-trends": true, "no-base": true,
   "date-missing": true, late: true, "beyond-tolerance": true,
 });
 const FILE_ERRORS = every<FileErrorCode>({

@@ -20,6 +20,7 @@ export const NOT_CHECKED_REASONS: Readonly<Record<NotCheckedCode, string>> = {
   "names-not-marked": "item names do not tell basic from project expenditure",
   "points-missing": "the form states no points for its indicators, so scores cannot be checked by ratio",
   "several-quantities": scoring.unscored("several-quantities"),
+  "actual-approximate": scoring.unscored("actual-approximate"),
   "units-differ": scoring.unscored("units-differ"),
   "scale-unclear": scoring.unscored("scale-unclear"),
   "direction-unclear": scoring.unscored("direction-unclear"),

@@ -81,6 +81,7 @@ export const scoring: ScoringTexts = {
     "actual-not-a-number": "the actual value should be a number",
     "target-not-a-number": "the target has no number",
     "several-quantities": "several figures in one cell; which one counts is unclear",
+    "actual-approximate": "the actual value is not exact, so no share of the points follows from it",
     "units-differ": "target and actual value have different units",
     "scale-unclear": "a percentage or a ratio: unclear",
     "direction-unclear": "no ≥ or ≤, and less may be better",

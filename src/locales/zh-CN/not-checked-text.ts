@@ -20,6 +20,7 @@ export const NOT_CHECKED_REASONS: Readonly<Record<NotCheckedCode, string>> = {
   "names-not-marked": "项目名称没有标明属于基本支出还是项目支出，不能归并",
   "points-missing": "没有各项指标的分值，得分不能按完成比例核对",
   "several-quantities": scoring.unscored("several-quantities"),
+  "actual-approximate": scoring.unscored("actual-approximate"),
   "units-differ": scoring.unscored("units-differ"),
   "scale-unclear": scoring.unscored("scale-unclear"),
   "direction-unclear": scoring.unscored("direction-unclear"),

@@ -14,6 +14,8 @@ export type UnscoredReason =
   | "actual-not-a-number"
   /** An actual value with a number and words for a target. */
   | "target-not-a-number"
+  /** 约, 余, 左右: the target is missed, but not by how much. */
+  | "actual-approximate"
   | "several-quantities"
   | "units-differ"
   /** 0.98 against 95 without any unit: one of them may be a ratio. */

@@ -1,6 +1,6 @@
 import type { Decimal } from "../../number/decimal";
 import type { ScoringProfile } from "../profile/scoring-profile";
-import type { IndicatorValue } from "../reading/indicator-value";
+import type { IndicatorValue, Quantity } from "../reading/indicator-value";
 import { bandOf } from "./band-of";
 import { bareScore } from "./computed";
 import { deadlineScore } from "./deadline-score";
@@ -36,6 +36,26 @@ function judged({ target, actual }: IndicatorTexts, points: Decimal, profile: Sc
   return unscored(actual.kind === "quantity" ? "target-not-a-number" : "judgement");
 }
 
+/** Of a number that is none exactly (`200余人`) it can be told that it meets the target, but no share of the points. */
+function exactly({ isApproximate }: Quantity, score: IndicatorScore): IndicatorScore {
+  return isApproximate && score.kind === "computed" && score.working.method !== "full" ? unscored("actual-approximate") : score;
+}
+
+function byNumber(target: IndicatorValue, actual: Quantity, points: Decimal, direction: Direction, profile: ScoringProfile): IndicatorScore {
+  switch (target.kind) {
+    case "quantity":
+      return quantityScore(target, actual, points, direction, profile);
+    case "range":
+      return rangeScore(target, actual, points, profile);
+    case "step-rule":
+      return stepRuleScore(target, actual, points, profile);
+    case "band-rule":
+      return bandRuleScore(target, actual, points, profile);
+    default:
+      return judged({ target, actual }, points, profile);
+  }
+}
+
 /**
  * The score of one indicator out of `points`, from what its target and its actual value say, under a profile (DOMAIN.md 3).
  * What no rule covers is `unscored`, with the reason; nothing is guessed.
@@ -46,20 +66,7 @@ export function scoreIndicator(texts: IndicatorTexts, points: Decimal, direction
   if (reason) return unscored(reason);
   const { target, actual } = texts;
   if (target.kind === "several" || actual.kind === "several" || actual.kind === "range") return unscored("several-quantities");
-  if (actual.kind === "quantity") {
-    switch (target.kind) {
-      case "quantity":
-        return quantityScore(target, actual, points, direction, profile);
-      case "range":
-        return rangeScore(target, actual, points, profile);
-      case "step-rule":
-        return stepRuleScore(target, actual, points, profile);
-      case "band-rule":
-        return bandRuleScore(target, actual, points, profile);
-      default:
-        return judged(texts, points, profile);
-    }
-  }
+  if (actual.kind === "quantity") return exactly(actual, byNumber(target, actual, points, direction, profile));
   if (target.kind === "deadline" && actual.kind === "deadline") return deadlineScore(target, actual, points, profile);
   return judged(texts, points, profile);
 }

@@ -61,6 +61,12 @@ const EXAMPLES: readonly Example[] = [
   { section: "± to 20", target: "±10%", actual: "20%", points: "5", gives: "1.00" },
   { section: "± beyond", target: "±10%", actual: "21%", points: "5", gives: "0.00" },
   { section: "± of another width", target: "±5%", actual: "8%", points: "5", gives: { none: "beyond-tolerance" } },
+  // Approximate actual values meet a target, or miss it by nobody knows how much.
+  { section: "approximate, met", target: "≥200人", actual: "200余人", points: "5", gives: "5.00" },
+  { section: "approximate, met from below", target: "≤90万元", actual: "约85万元", points: "5", gives: "5.00" },
+  { section: "approximate, missed", target: "≥210人", actual: "200余人", points: "5", gives: { none: "actual-approximate" } },
+  { section: "approximate, missed from above", target: "≤90万元", actual: "95万元左右", points: "5", gives: { none: "actual-approximate" } },
+  { section: "approximate, out of a range", target: "8-10个", actual: "近7个", points: "5", gives: { none: "actual-approximate" } },
   // 3.3 deadline
   { section: "deadline met", target: "12月31日前", actual: "12月20日", points: "5", gives: "5.00" },
   { section: "deadline met on the day", target: "2022年12月30日", actual: "2022年12月30日", points: "6", gives: "6.00" },
