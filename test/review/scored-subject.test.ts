@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { localeOf } from "../../src/locales";
+import { recheck } from "../../src/review/recheck";
+import { liveReview } from "../../src/review/review-steps";
 import { review } from "../../src/review/review-workbook";
 import type { ScoredSubject } from "../../src/review/form-scores";
 import type { WorkbookContent } from "../../src/sheet/sheet";
@@ -33,6 +35,14 @@ describe("what is evaluated", () => {
   test("of a whole department the body", () => {
     expect(subjectOf(withRow(["部门名称", "某某局"], { title: "部门整体支出绩效自评表" }))).toMatchObject({ name: "某某局", year: 2024 });
   });
+});
+
+test("an edit of the year is followed by the heading and by dates without one", () => {
+  const content = scoredForm({ lines: [["产出指标", "时效指标", "完成时间", "12月31日前", "2025年1月15日", 90, 90]], total: 100 });
+  const sheets = content.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row, at) => (at === 1 ? [{ value: "（2025年度）", format: "General" }] : row)) }));
+  const now = recheck(liveReview(content), sheets);
+  expect(now?.review).toEqual(review({ ...content, sheets }));
+  expect(now?.review.scores[0]).toMatchObject({ subject: { year: 2025 }, rows: [{ verdict: "holds" }] });
 });
 
 describe("in words", () => {
