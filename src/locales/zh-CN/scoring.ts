@@ -81,7 +81,7 @@ export const scoring: ScoringTexts = {
     "actual-not-a-number": "实际完成值应填数值",
     "target-not-a-number": "指标值没有数字",
     "several-quantities": "一格里有几个数，不能确定按哪一个",
-    "actual-approximate": "完成值是约数，不能按比例计算",
+    "actual-approximate": "完成值不是确数，不能按比例计算",
     "units-differ": "指标值与完成值的单位不同",
     "scale-unclear": "不能确定是百分数还是小数",
     "direction-unclear": "没有写明≥或≤，不能确定越高越好还是越低越好",

@@ -66,6 +66,16 @@ export function suffixOf(text: string): FoundSuffix {
   return about ? { comparison: null, isApproximate: true, before: text.slice(0, about.index) } : { comparison: null, isApproximate: false, before: text };
 }
 
+const REACHED: ReadonlySet<string> = new Set(["达到", "达", "等于"]);
+
+/**
+ * Whether words tell of a number how far it goes at least or at most: `90%以上`, `超过90%`. 达到 tells the number itself, and so does a sign,
+ * which some platforms put in front of every actual value (DOMAIN.md 4.2).
+ */
+export function isBoundInWords(frontWord: string, behind: Comparison | null): boolean {
+  return behind !== null || (BY_WORD.has(frontWord) && !SIGNS.has(frontWord) && !REACHED.has(frontWord));
+}
+
 const LOWER: ReadonlySet<Comparison> = new Set(["ge", "gt"]);
 const UPPER: ReadonlySet<Comparison> = new Set(["le", "lt"]);
 /** Words of an aim rather than a bound: the suffix says which bound is meant (`控制在90%以上`). */

@@ -14,6 +14,8 @@ export interface Quantity {
   readonly unit: string;
   /** 约, 近, 余, 左右: the number is no exact one. */
   readonly isApproximate: boolean;
+  /** Its comparison stands in words: as an actual value (`90%以上`) it is no exact number, as a target it asks for the same as a sign. */
+  readonly isBound?: true;
   /** Of a number that tells a change the way it goes: `提升10%`, `下降3%`; such numbers do not compare with those of the other way. */
   readonly trend?: "rise" | "fall";
 }

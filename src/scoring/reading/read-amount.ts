@@ -1,5 +1,5 @@
 import { compare, decimal, decimalToText, negate, shift, type Decimal } from "../../number/decimal";
-import { joinComparisons } from "./comparison-words";
+import { isBoundInWords, joinComparisons } from "./comparison-words";
 import { figureAtStart, type Figure } from "./figure";
 import { unitAtStart } from "./indicator-unit";
 import type { Quantity, QuantityRange } from "./indicator-value";
@@ -66,5 +66,6 @@ export function readAmount(clause: string): Quantity | QuantityRange | null {
   return {
     kind: "quantity", comparison, value: front.isNegative ? negate(figure.value) : figure.value, unit: behind.unit,
     isApproximate: front.isApproximate || figure.isApproximate || behind.isApproximate, ...(front.trend && { trend: front.trend }),
+    ...(isBoundInWords(front.operator, behind.comparison) && { isBound: true }),
   };
 }

@@ -1,5 +1,5 @@
 import { parseChineseNumeral } from "../../number/chinese-numeral";
-import { comparisonOf, joinComparisons, suffixOf } from "./comparison-words";
+import { comparisonOf, isBoundInWords, joinComparisons, suffixOf } from "./comparison-words";
 import { unitAtStart } from "./indicator-unit";
 import type { Quantity } from "./indicator-value";
 
@@ -28,5 +28,8 @@ export function readNumeralAmount(clause: string): Quantity | null {
   const suffix = suffixOf(rest.slice(unit.length));
   const comparison = joinComparisons(operator, suffix.comparison, front);
   if (suffix.before !== "" || comparison === undefined) return null;
-  return { kind: "quantity", comparison, value, unit: unit.unit, isApproximate: isApproximate || suffix.isApproximate };
+  return {
+    kind: "quantity", comparison, value, unit: unit.unit, isApproximate: isApproximate || suffix.isApproximate,
+    ...(isBoundInWords(front, suffix.comparison) && { isBound: true }),
+  };
 }

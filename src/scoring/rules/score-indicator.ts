@@ -1,4 +1,5 @@
 import type { Decimal } from "../../number/decimal";
+import type { ScoreWorking } from "../../relations/scored";
 import type { ScoringProfile } from "../profile/scoring-profile";
 import type { IndicatorValue, Quantity } from "../reading/indicator-value";
 import { bandOf } from "./band-of";
@@ -36,9 +37,17 @@ function judged({ target, actual }: IndicatorTexts, points: Decimal, profile: Sc
   return unscored(actual.kind === "quantity" ? "target-not-a-number" : "judgement");
 }
 
-/** Of a number that is none exactly (`200余人`) it can be told that it meets the target, but no share of the points. */
-function exactly({ isApproximate }: Quantity, score: IndicatorScore): IndicatorScore {
-  return isApproximate && score.kind === "computed" && score.working.method !== "full" ? unscored("actual-approximate") : score;
+/** Which way a number that is known on one side only may be off: `90%以上` meets `≥85%`, and may miss `≤95%`. */
+function isSurelyMet({ comparison, isBound }: Quantity, { rule, method }: ScoreWorking): boolean {
+  if (method !== "full") return false;
+  if (!isBound) return true;
+  return comparison === "ge" || comparison === "gt" ? rule === "positive" : rule === "reverse";
+}
+
+/** Of a number that is none exactly (`200余人`, `90%以上`) it can be told that it meets the target, but no share of the points. */
+function exactly(actual: Quantity, score: IndicatorScore): IndicatorScore {
+  if (score.kind !== "computed" || !(actual.isApproximate || actual.isBound)) return score;
+  return isSurelyMet(actual, score.working) ? score : unscored("actual-approximate");
 }
 
 function byNumber(target: IndicatorValue, actual: Quantity, points: Decimal, direction: Direction, profile: ScoringProfile): IndicatorScore {

@@ -67,6 +67,14 @@ const EXAMPLES: readonly Example[] = [
   { section: "approximate, missed", target: "≥210人", actual: "200余人", points: "5", gives: { none: "actual-approximate" } },
   { section: "approximate, missed from above", target: "≤90万元", actual: "95万元左右", points: "5", gives: { none: "actual-approximate" } },
   { section: "approximate, out of a range", target: "8-10个", actual: "近7个", points: "5", gives: { none: "actual-approximate" } },
+  // Bounds in words are known on one side only; signs in front of an actual value are the platform's.
+  { section: "bound, met", target: "≥85%", actual: "90%以上", points: "5", gives: "5.00" },
+  { section: "bound, met from below", target: "≤10次", actual: "不超过8次", points: "5", gives: "5.00" },
+  { section: "bound, missed", target: "≥95%", actual: "90%以上", points: "5", gives: { none: "actual-approximate" } },
+  { section: "bound, the other way", target: "≤95%", actual: "超过90%", points: "5", gives: { none: "actual-approximate" } },
+  { section: "bound, of an exact target", target: "=100%", actual: "不低于100%", points: "5", gives: { none: "actual-approximate" } },
+  { section: "reached", target: "≥95%", actual: "达到90%", points: "5", gives: "4.74" },
+  { section: "sign of the platform", target: "≥95%", actual: "≥90%", points: "5", gives: "4.74" },
   // 3.3 deadline
   { section: "deadline met", target: "12月31日前", actual: "12月20日", points: "5", gives: "5.00" },
   { section: "deadline met on the day", target: "2022年12月30日", actual: "2022年12月30日", points: "6", gives: "6.00" },
