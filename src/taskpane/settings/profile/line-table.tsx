@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Add16Regular, Delete16Regular } from "@fluentui/react-icons";
+import { Add16Regular } from "@fluentui/react-icons/svg/add";
+import { Delete16Regular } from "@fluentui/react-icons/svg/delete";
 import { Fragment, useId, type ReactElement, type ReactNode } from "react";
 import { useLocale } from "../../pane-context";
 import { TABULAR, TYPE } from "../../theme/type-ramp";
