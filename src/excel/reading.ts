@@ -15,6 +15,10 @@ interface Wanted {
   tooLarge: boolean;
 }
 
+function whole({ sheet: { name, visibility, isProtected }, rows }: Wanted): Sheet {
+  return { name, visibility, isProtected, rows: rows.rows };
+}
+
 /** What has come so far of a workbook that is being read. */
 export class Reading {
   private readonly wanted: ReadonlyMap<string, Wanted>;
@@ -72,11 +76,11 @@ export class Reading {
   content(): WorkbookContent {
     const sheets: Sheet[] = [];
     const unread: UnreadSheet[] = [];
-    for (const { sheet, area, rows, missing, tooLarge } of this.wanted.values()) {
-      const { name, visibility, isProtected } = sheet;
+    for (const wanted of this.wanted.values()) {
+      const { sheet: { name }, area, missing, tooLarge } = wanted;
       if (tooLarge) unread.push({ name, code: "too-large", ...(area ? { cells: cellsIn(area) } : {}) });
       else if (missing > 0) unread.push({ name, code: "stopped" });
-      else sheets.push({ name, visibility, isProtected, rows: rows.rows });
+      else sheets.push(whole(wanted));
     }
     return { sheets, unread };
   }
@@ -87,5 +91,6 @@ export class Reading {
     this.cells += cells;
     const sheets = [...this.wanted.values()].filter(({ missing, tooLarge }) => missing === 0 && !tooLarge).length;
     this.options.onProgress?.({ sheet: wanted.sheet.name, cells: this.cells, sheets, ofSheets: this.wanted.size, ofCells: this.ofCells });
+    if (wanted.missing === 0 && !wanted.tooLarge) this.options.onSheet?.(whole(wanted));
   }
 }

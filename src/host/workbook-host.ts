@@ -1,7 +1,7 @@
 import type { Change } from "../changes/change";
 import type { CellReference } from "../sheet/address";
 import type { Cell } from "../sheet/cell";
-import type { WorkbookContent } from "../sheet/sheet";
+import type { Sheet, WorkbookContent } from "../sheet/sheet";
 import type { Mark, MarkStyle } from "./mark";
 
 /** Why a host could not touch a cell or a sheet. */
@@ -53,6 +53,8 @@ export interface ReadProgress {
 export interface ReadOptions {
   /** Told now and then on long reads. */
   readonly onProgress?: (progress: ReadProgress) => void;
+  /** Handed each sheet as soon as it is whole, where reading takes so long that somebody may want to look at it before the others are there. Anew where reading begins anew. */
+  readonly onSheet?: (sheet: Sheet) => void;
   /** Asked now and then; once it says yes, sheets not yet read whole are left out as `unread` with the code `stopped`. */
   readonly isStopped?: () => boolean;
   /** Only these sheets; those that are not there are simply missing from the answer. */

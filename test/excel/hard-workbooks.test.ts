@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ReadProgress } from "../../src/host/workbook-host";
+import type { Sheet } from "../../src/sheet/sheet";
 import { marksIn } from "../contract/excel-workbook";
 import { COAUTHOR, Workbook } from "../office-host/workbook/workbook";
 import { changesFrom, errorsAt, excelForTests, openHost, reference, settled, syncsOf } from "./excel-under-test";
@@ -126,6 +127,15 @@ describe("cells", () => {
     expect(log.length).toBeLessThanOrEqual(2 + Math.ceil(bytesOut / (0.5 * MEGABYTE)));
     expect(told.at(-1)).toEqual({ sheet: "表2", cells: 200_000, sheets: 2, ofSheets: 2, ofCells: 200_000 });
     expect(turns).toBeGreaterThan(log.length);
+  });
+
+  test("each sheet is handed over as soon as it is whole, while others are still to be read", async () => {
+    const host = openHost(excel, tables(3, 10_000, 10));
+    const early: (readonly [sheet: Sheet, cells: number])[] = [];
+    let cells = 0;
+    const { sheets } = await host.read({ onProgress: (progress) => (cells = progress.cells), onSheet: (sheet) => early.push([sheet, cells]) });
+    expect(early.map(([sheet]) => sheet)).toEqual(sheets);
+    expect(early.map(([, done]) => done)).toEqual([100_000, 200_000, 300_000]);
   });
 
   test("reading is stopped between two blocks: what is whole is handed over", async () => {

@@ -12,6 +12,10 @@ export interface CheckTexts {
   readonly canEdit: string;
   readonly now: string;
   readonly left: (sheets: number) => string;
+  /** Of the sheets that were looked at so far; those that hold have neither errors nor anything to verify. */
+  readonly soFar: (sheets: number, holding: number) => string;
+  readonly provisional: string;
+  readonly provisionalCounts: string;
   readonly counts: Readonly<Record<keyof Tally, string>>;
   readonly countFilters: string;
   readonly allSheets: string;

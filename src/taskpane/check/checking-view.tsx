@@ -4,6 +4,7 @@ import { PaneBody } from "../frame/pane-body";
 import { useActions, useLocale } from "../pane-context";
 import type { Activity } from "../session/pane-state";
 import { TABULAR, TYPE } from "../theme/type-ramp";
+import { FoundSoFar } from "./found-so-far";
 import { SheetsInTurn } from "./sheets-in-turn";
 import { SpokenProgress } from "./spoken-progress";
 
@@ -18,12 +19,12 @@ const useStyles = makeStyles({
   note: { ...TYPE.small, marginTop: "8px", marginBottom: 0, color: tokens.colorNeutralForeground3 },
 });
 
-/** A long check: sheets and cells as two honest numbers, and the way to stop. */
+/** A long check: sheets and cells as two honest numbers, the way to stop, and what was found so far. */
 export function CheckingView({ activity }: { readonly activity: Activity }): ReactElement {
   const styles = useStyles();
   const actions = useActions();
   const { check } = useLocale().pane;
-  const { progress, isStopping } = activity;
+  const { progress, isStopping, glances } = activity;
   // Reading takes the longer part; what is left is told by the sheets.
   const share = progress ? (progress.cells + progress.sheets) / Math.max(1, progress.ofCells + progress.ofSheets) : undefined;
   return (
@@ -42,7 +43,8 @@ export function CheckingView({ activity }: { readonly activity: Activity }): Rea
         </div>
         <p className={styles.note}>{check.canEdit}</p>
       </div>
-      {progress && <SheetsInTurn progress={progress} />}
+      {glances.length > 0 && <FoundSoFar glances={glances} />}
+      {progress && <SheetsInTurn progress={progress} glances={glances} />}
       {progress && <SpokenProgress sheet={progress.sheets} sheets={progress.ofSheets} />}
     </PaneBody>
   );

@@ -1,18 +1,16 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { SeverityWord } from "../../locales/locale";
 import type { Tally } from "../../review/sheet-section";
 import { SeverityIcon } from "../frame/severity-icon";
 import { VISUALLY_HIDDEN } from "../frame/visually-hidden";
 import { useLocale } from "../pane-context";
 import { TABULAR, TYPE } from "../theme/type-ramp";
+import { TALLY_ORDER } from "./tally-order";
 
 const useStyles = makeStyles({
   spoken: VISUALLY_HIDDEN,
   sign: { ...TYPE.small, ...TABULAR, fontSize: "12px", fontWeight: 600, display: "inline-flex", alignItems: "center", columnGap: "4px" },
 });
-
-const ORDER: readonly (readonly [keyof Tally, SeverityWord])[] = [["errors", "error"], ["warnings", "warning"], ["tails", "tail"], ["hints", "info"]];
 
 /** What stands on a sheet, as signs; the words are there for those who hear them. */
 export function TallySigns({ tally }: { readonly tally: Tally }): ReactElement {
@@ -20,7 +18,7 @@ export function TallySigns({ tally }: { readonly tally: Tally }): ReactElement {
   const { check } = useLocale().pane;
   return (
     <>
-      {ORDER.filter(([of]) => tally[of] > 0).map(([of, severity]) => (
+      {TALLY_ORDER.filter(([of]) => tally[of] > 0).map(([of, severity]) => (
         <span key={of} className={styles.sign}><SeverityIcon of={severity} size={16} /><span className={styles.spoken}> {check.counts[of]} </span>{tally[of]}</span>
       ))}
     </>

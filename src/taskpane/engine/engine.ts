@@ -31,6 +31,8 @@ export interface Watch {
 export interface Engine {
   /** Only says which forms stand where: findings and changes are empty. Keeps nothing. */
   recognize(content: WorkbookContent, watch?: Watch): Promise<Digest>;
+  /** A look at one sheet by itself, without its ties to others, while those are still on their way. Keeps nothing. */
+  glance(sheet: Sheet, settings: EngineSettings): Promise<Digest>;
   check(content: WorkbookContent, settings: EngineSettings, watch?: Watch): Promise<Digest>;
   /** These sheets as they now stand in the place of those known under their names. Null when nothing differs. */
   recheck(sheets: readonly Sheet[], settings: EngineSettings): Promise<Digest | null>;

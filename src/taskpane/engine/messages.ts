@@ -16,6 +16,7 @@ export interface Portion {
 /** What the engine is asked. The sheets it is asked about came before, in portions. */
 export type Call =
   | { readonly kind: "recognize"; readonly unread: readonly UnreadSheet[] }
+  | { readonly kind: "glance"; readonly settings: EngineSettings }
   | { readonly kind: "check"; readonly unread: readonly UnreadSheet[]; readonly settings: EngineSettings }
   | { readonly kind: "recheck"; readonly settings: EngineSettings }
   | { readonly kind: "outlook"; readonly fixes: readonly Fix[] }
@@ -23,6 +24,7 @@ export type Call =
 
 export interface Answers {
   readonly recognize: Digest;
+  readonly glance: Digest;
   readonly check: Digest;
   readonly recheck: Digest | null;
   readonly outlook: FixOutlook;

@@ -47,6 +47,10 @@ export class RemoteEngine implements Engine {
     return this.#call({ kind: "recognize", unread }, sheets, watch);
   }
 
+  glance(sheet: Sheet, settings: EngineSettings): Promise<Digest> {
+    return this.#call({ kind: "glance", settings }, [sheet]);
+  }
+
   check({ sheets, unread }: WorkbookContent, settings: EngineSettings, watch: Watch = {}): Promise<Digest> {
     return this.#call({ kind: "check", unread, settings }, sheets, watch);
   }

@@ -5,7 +5,7 @@ import type { LiveReview } from "../../review/live-review";
 import { planUndoOf } from "../../review/plan-undo-of";
 import { recheck } from "../../review/recheck";
 import type { ReviewOptions } from "../../review/review-options";
-import { reviewSteps } from "../../review/review-steps";
+import { liveReview, reviewSteps } from "../../review/review-steps";
 import type { Sheet, UnreadSheet } from "../../sheet/sheet";
 import type { EngineSettings } from "./engine";
 import type { Answers, Call, FromEngine, Portion, ToEngine } from "./messages";
@@ -58,6 +58,8 @@ export function serveEngine(post: (message: FromEngine) => void): (message: ToEn
     switch (call.kind) {
       case "recognize":
         return recognitionOf(await reviewed(id, sheets, call.unread, {}));
+      case "glance":
+        return digest(liveReview({ sheets, unread: [] }, optionsOf(call.settings)));
       case "check":
         live = await reviewed(id, sheets, call.unread, optionsOf(call.settings));
         return digest(live);

@@ -2,11 +2,13 @@ import type { Finding } from "../../diagnosis/finding";
 import type { Digest } from "../../review/digest";
 import { profileInForce } from "../../review/profile-in-force";
 import { splitByAcceptance } from "../../review/split-by-acceptance";
+import { tallyOf } from "../../review/tally";
 import { referenceKey } from "../../sheet/address";
 import type { Sheet } from "../../sheet/sheet";
 import type { EngineSettings } from "../engine/engine";
 import { freshResult, updatedResult } from "./check-result";
 import type { DocumentMemory } from "./document-memory";
+import { Glancing } from "./glancing";
 import { NO_FILTERS } from "./initial-state";
 import type { Marking } from "./marking";
 import type { CheckResult, RecalculationPlan } from "./pane-state";
@@ -54,13 +56,15 @@ export class Checking {
   async checkAll(): Promise<void> {
     const { host, engine, store, now } = this.context;
     const stop = new AbortController();
+    const glancing = new Glancing((sheet) => this.#glance(sheet));
     this.#stop = stop;
     this.#isKnown = false;
     try {
       const content = await host.read({
         isStopped: () => stop.signal.aborted,
         onProgress: ({ sheet, cells, sheets = 0, ofSheets = 0, ofCells = 0 }) => this.work.progress({ sheet, sheets, ofSheets, cells, ofCells }),
-      });
+        onSheet: (sheet) => glancing.add(sheet),
+      }).finally(() => glancing.end());
       const digest = await engine.check(content, this.#settings(), { signal: stop.signal });
       this.#isKnown = !digest.unread.some(({ code }) => code === "stopped");
       const result = freshResult(digest, this.memory.acceptances, now());
@@ -70,6 +74,13 @@ export class Checking {
       this.#stop = null;
     }
     await this.mark();
+  }
+
+  /** What one sheet says by itself is shown while a long check goes on; the check itself begins from nothing. */
+  async #glance(sheet: Sheet): Promise<void> {
+    const { forms, findings } = await this.context.engine.glance(sheet, this.#settings());
+    if (forms.every(({ isSkipped }) => isSkipped)) return;
+    this.work.glanced({ sheet: sheet.name, tally: tallyOf(splitByAcceptance(findings, this.memory.acceptances).open) });
   }
 
   stop(): void {

@@ -17,6 +17,12 @@ export type Tab = "check" | "recalculation" | "scores";
 /** Pages that take the place of the tabs and have a way back. */
 export type Page = "settings" | "forms" | "profile" | "accepted";
 
+/** What was found on one sheet by itself, while others were still being read: for the time being. */
+export interface SheetGlance {
+  readonly sheet: string;
+  readonly tally: Tally;
+}
+
 /** Work that is going on. */
 export interface Activity {
   readonly kind: "recognizing" | "checking" | "applying" | "undoing" | "reporting" | "clearing";
@@ -24,6 +30,8 @@ export interface Activity {
   readonly isLong: boolean;
   readonly isStopping: boolean;
   readonly progress: { readonly sheet: string; readonly sheets: number; readonly ofSheets: number; readonly cells: number; readonly ofCells: number } | null;
+  /** Of the sheets that were read so far and hold a form, in workbook order. */
+  readonly glances: readonly SheetGlance[];
 }
 
 /** An accepted difference with the finding that it speaks of. */

@@ -1,6 +1,6 @@
 import { HostFailure } from "../../host/host-failure";
 import { EngineFailure } from "../engine/remote-engine";
-import type { Activity, Problem } from "./pane-state";
+import type { Activity, Problem, SheetGlance } from "./pane-state";
 import type { SessionContext } from "./session-context";
 
 /** Work shorter than this ends before anybody wonders. */
@@ -36,7 +36,7 @@ export class Work {
   run(kind: Activity["kind"], act: () => Promise<void>): Promise<void> {
     return this.#enqueue(kind, act, async () => {
       const { store } = this.context;
-      store.set({ activity: { kind, isLong: false, isStopping: false, progress: null }, problem: null });
+      store.set({ activity: { kind, isLong: false, isStopping: false, progress: null, glances: [] }, problem: null });
       const timer = setTimeout(() => this.#update({ isLong: true }), PATIENCE_MS);
       try {
         await act();
@@ -59,6 +59,12 @@ export class Work {
 
   progress(progress: Activity["progress"]): void {
     this.#update({ progress });
+  }
+
+  /** One more sheet was looked at; again, where it had to be read again. */
+  glanced(glance: SheetGlance): void {
+    const known = this.context.store.get().activity?.glances ?? [];
+    this.#update({ glances: [...known.filter(({ sheet }) => sheet !== glance.sheet), glance] });
   }
 
   stopping(): void {

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { DEFAULT_SETTINGS } from "../../../src/settings/settings";
 import type { EngineSettings } from "../../../src/taskpane/engine/engine";
 import type { FromEngine, ToEngine } from "../../../src/taskpane/engine/messages";
+import { readSample } from "../../golden/sample-workbooks";
+import { inProcessEngine } from "./in-process-engine";
 import { EngineFailure, RemoteEngine, type EngineThread } from "../../../src/taskpane/engine/remote-engine";
 
 const SETTINGS: EngineSettings = { ...DEFAULT_SETTINGS, choices: [] };
@@ -93,6 +95,18 @@ describe("an engine in another thread", () => {
     thread.breakDown("out of memory");
     await expect(waiting).rejects.toThrow(new EngineFailure("out of memory"));
     await expect(engine.outlook([])).rejects.toThrow(new EngineFailure("out of memory"));
+  });
+
+  test("looks at one sheet by itself, and still knows the workbook as it was checked", async () => {
+    const engine = inProcessEngine();
+    const workbook = await readSample("预算执行情况-2021");
+    const whole = await engine.check(workbook, DEFAULT_SETTINGS);
+    const [sheet] = workbook.sheets;
+    const alone = await engine.glance(sheet!, DEFAULT_SETTINGS);
+    expect(alone.sheets.map(({ name }) => name)).toEqual([sheet?.name]);
+    expect(alone.findings.length).toBeGreaterThan(0);
+    expect(await engine.recheck(workbook.sheets, DEFAULT_SETTINGS)).toBeNull();
+    expect(whole.sheets.length).toBeGreaterThan(1);
   });
 
   test("can be given up", async () => {
