@@ -28,7 +28,7 @@ export interface RelationDraft {
 export function relationOf(context: RuleContext, draft: RelationDraft): Relation {
   const { form, formIndex, basis } = context;
   const { kind, rule, panel, row, column, target, operands } = draft;
-  return {
+  const relation: Relation = {
     id: `${form.key}/${rule}/${panel.role}/${row.key}/${columnKey(column)}`,
     kind,
     forms: [formIndex],
@@ -37,8 +37,8 @@ export function relationOf(context: RuleContext, draft: RelationDraft): Relation
     basis,
     name: naming(panel, row, column),
     derived: draft.derived ?? true,
-    ...(draft.unknownParts && { unknownParts: true }),
   };
+  return draft.unknownParts ? { ...relation, unknownParts: true } : relation;
 }
 
 const holding = new WeakMap<TableSpec, ReadonlyMap<string, ColumnContent>>();

@@ -25,7 +25,7 @@ function relationsOfRule(context: RuleContext, rule: RuleSpec): Relation[] {
   }
 }
 
-/** All relations within one table. */
+/** All relations within one table. `concat` puts long lists together far faster than `flatMap`. */
 export function tableRelations(context: RuleContext): Relation[] {
-  return context.spec.rules.flatMap((rule) => relationsOfRule(context, rule));
+  return ([] as Relation[]).concat(...context.spec.rules.map((rule) => relationsOfRule(context, rule)));
 }

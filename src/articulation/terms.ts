@@ -28,12 +28,16 @@ function make(form: Form, column: FormColumn, row: FormRow, reading: Reading): O
   };
 }
 
+/** The amounts of a column, row by row; as they stand also addends. For all rows of a column at once. */
+export function amountsIn(form: Form, column: FormColumn): (row: FormRow) => Operand {
+  const known = amounts.get(column) ?? [];
+  amounts.set(column, known);
+  return (row) => (known[row.row] ??= make(form, column, row, "amount"));
+}
+
 /** The figure of a row in a column; as it stands also an addend. */
 export function termAt(form: Form, column: FormColumn, row: FormRow, reading: Reading = "amount"): Operand {
-  if (reading !== "amount") return make(form, column, row, reading);
-  let known = amounts.get(column);
-  if (!known) amounts.set(column, (known = []));
-  return (known[row.row] ??= make(form, column, row, reading));
+  return reading === "amount" ? amountsIn(form, column)(row) : make(form, column, row, reading);
 }
 
 /** A figure that was typed as it is meant: points, scores, counts. */

@@ -42,11 +42,20 @@ export function className(label: string): string {
 class TieBuilder {
   readonly relations: Relation[] = [];
   readonly unchecked: UncheckedTie[] = [];
+  /** The forms that are sure enough to be tied. */
+  readonly #byKind = new Map<FormKind, number[]>();
 
   constructor(
     private readonly forms: readonly Form[],
     private readonly holds: ConditionCheck,
-  ) {}
+  ) {
+    for (const [index, { kind, confidence }] of forms.entries()) {
+      if (confidence < LEAST_CONFIDENCE_FOR_TIES) continue;
+      const known = this.#byKind.get(kind);
+      if (known) known.push(index);
+      else this.#byKind.set(kind, [index]);
+    }
+  }
 
   build(tie: TieSpec): void {
     const ends = [tie.target, ...tie.parts];
@@ -71,8 +80,8 @@ class TieBuilder {
     for (const [key, target] of this.#places(tie.target, indexOf(tie.target.form))) this.#tie(tie, key, target, parts);
   }
 
-  #indicesOf(kind: FormKind): number[] {
-    return this.forms.flatMap((form, index) => (form.kind === kind && form.confidence >= LEAST_CONFIDENCE_FOR_TIES ? [index] : []));
+  #indicesOf(kind: FormKind): readonly number[] {
+    return this.#byKind.get(kind) ?? [];
   }
 
   /** The rows that an end of a tie stands for, by the key that both ends share. */

@@ -79,7 +79,7 @@ export class Foundation {
     this.indicators = this.#indicators.flat();
     this.#articulation = relate(this.forms, sheetOf, cells, { indicators: this.#indicators, profile }, this.skipped, earlier);
     this.groups = groupsOf(this.#articulation);
-    this.relations = this.groups.flatMap(({ relations }) => relations);
+    this.relations = ([] as Relation[]).concat(...this.groups.map(({ relations }) => relations));
     this.unchecked = this.groups.flatMap(({ unchecked }) => unchecked);
     this.names = new CellNames(this.forms);
     this.places = new CellPlaces(this.forms);

@@ -1,7 +1,7 @@
 import type { FormPanel, FormRow } from "../../recognition/form";
 import type { Relation } from "../../relations/relation";
 import { amountColumns, relationOf, type RuleContext } from "../rule-context";
-import { operand, termAt } from "../terms";
+import { amountsIn } from "../terms";
 
 interface RowTotal {
   readonly kind: "hierarchy" | "sum";
@@ -14,7 +14,9 @@ function totalsOf(panel: FormPanel): RowTotal[] {
   const children = new Map<number, FormRow[]>();
   for (const row of panel.rows) {
     if (row.code === undefined || row.parent === undefined) continue;
-    children.set(row.parent, [...(children.get(row.parent) ?? []), row]);
+    const known = children.get(row.parent);
+    if (known) known.push(row);
+    else children.set(row.parent, [row]);
   }
   for (const [index, parts] of children) {
     const target = panel.rows[index];
@@ -26,25 +28,24 @@ function totalsOf(panel: FormPanel): RowTotal[] {
   return totals;
 }
 
-function hasRepeatedCodes(panel: FormPanel): boolean {
-  const codes = panel.rows.flatMap(({ code }) => (code === undefined ? [] : [code]));
-  return new Set(codes).size < codes.length;
+function hasRepeatedCodes({ rows }: FormPanel): boolean {
+  const seen = new Set<string>();
+  return rows.some(({ code }) => code !== undefined && (seen.has(code) || !seen.add(code)));
 }
 
 /** 类 = Σ款, 款 = Σ项, 合计 = Σ类, in every amount column. Codes that stand twice belong to several bodies: not checked. */
 export function codeHierarchy(context: RuleContext): Relation[] {
   const { form } = context;
-  return form.panels.flatMap((panel) => {
-    if (hasRepeatedCodes(panel)) return [];
+  const relations: Relation[] = [];
+  for (const panel of form.panels) {
+    if (hasRepeatedCodes(panel)) continue;
     const totals = totalsOf(panel);
-    return amountColumns(context, panel).flatMap((column) =>
-      totals.map(({ kind, target, parts }) =>
-        relationOf(context, {
-          kind, rule: "code-hierarchy", panel, row: target, column,
-          target: termAt(form, column, target),
-          operands: parts.map((row) => operand(termAt(form, column, row))),
-        }),
-      ),
-    );
-  });
+    for (const column of amountColumns(context, panel)) {
+      const amountOf = amountsIn(form, column);
+      for (const { kind, target, parts } of totals) {
+        relations.push(relationOf(context, { kind, rule: "code-hierarchy", panel, row: target, column, target: amountOf(target), operands: parts.map(amountOf) }));
+      }
+    }
+  }
+  return relations;
 }

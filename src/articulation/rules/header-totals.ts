@@ -1,8 +1,8 @@
-import type { FormColumn, FormPanel } from "../../recognition/form";
+import type { FormColumn } from "../../recognition/form";
 import { NOT_ADDED } from "../../recognition/not-added";
 import type { Relation } from "../../relations/relation";
 import { relationOf, type RuleContext } from "../rule-context";
-import { operand, termAt } from "../terms";
+import { amountsIn } from "../terms";
 
 const TOTAL = /^(?:.*合计|小计|总计)$/;
 const MEASURE = /^(?:预算数|决算数|年初预算数|全年预算数|金额|上年决算数|本年预算数|上年预算数|执行数)$/;
@@ -67,21 +67,21 @@ export function headerTotals(context: RuleContext): Relation[] {
   const outside = new Set(
     spec.panels.flatMap(({ columns }) => columns.filter(({ outsideTotal, holds }) => outsideTotal === true || holds !== "amount").map(({ role }) => role)),
   );
-  return form.panels.flatMap((panel: FormPanel) => {
+  const relations: Relation[] = [];
+  for (const panel of form.panels) {
     const additive = panel.columns.filter(
       ({ role, path }) => !outside.has(role) && !(role === "unknown" && NOT_ADDED.test(path.at(-1) ?? "")),
     );
-    return columnTotals(additive).flatMap(({ target, parts }) => {
+    for (const { target, parts } of columnTotals(additive)) {
       const known = parts.filter(({ role }) => role !== "unknown");
-      if (known.length === 0) return [];
-      return panel.rows.filter(({ isBlank }) => !isBlank).map((row) =>
-        relationOf(context, {
-          kind: "sum", rule: "header-totals", panel, row, column: target,
-          target: termAt(form, target, row),
-          operands: known.map((column) => operand(termAt(form, column, row))),
-          unknownParts: known.length < parts.length,
-        }),
-      );
-    });
-  });
+      if (known.length === 0) continue;
+      const [totalOf, partsOf] = [amountsIn(form, target), known.map((column) => amountsIn(form, column))];
+      const unknownParts = known.length < parts.length;
+      for (const row of panel.rows) {
+        if (row.isBlank) continue;
+        relations.push(relationOf(context, { kind: "sum", rule: "header-totals", panel, row, column: target, target: totalOf(row), operands: partsOf.map((of) => of(row)), unknownParts }));
+      }
+    }
+  }
+  return relations;
 }

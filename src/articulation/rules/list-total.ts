@@ -1,6 +1,6 @@
 import type { Relation } from "../../relations/relation";
 import { amountColumns, contentOf, relationOf, type RuleContext } from "../rule-context";
-import { operand, termAt } from "../terms";
+import { amountsIn } from "../terms";
 
 /** The total row is the total of all other rows. */
 export function listTotal(context: RuleContext): Relation[] {
@@ -11,12 +11,9 @@ export function listTotal(context: RuleContext): Relation[] {
     if (!total || items.length === 0) return [];
     return amountColumns(context, panel)
       .filter(({ role }) => contentOf(spec, role) === "amount")
-      .map((column) =>
-        relationOf(context, {
-          kind: "sum", rule: "list-total", panel, row: total, column,
-          target: termAt(form, column, total),
-          operands: items.map((row) => operand(termAt(form, column, row))),
-        }),
-      );
+      .map((column) => {
+        const amountOf = amountsIn(form, column);
+        return relationOf(context, { kind: "sum", rule: "list-total", panel, row: total, column, target: amountOf(total), operands: items.map(amountOf) });
+      });
   });
 }

@@ -2,7 +2,7 @@ import { isTotalRole } from "../../recognition/outline";
 import type { FormPanel, FormRow } from "../../recognition/form";
 import type { Relation } from "../../relations/relation";
 import { amountColumns, relationOf, type RuleContext } from "../rule-context";
-import { operand, termAt } from "../terms";
+import { amountsIn } from "../terms";
 
 interface RowTotal {
   readonly target: FormRow;
@@ -10,9 +10,16 @@ interface RowTotal {
 }
 
 function childrenTotals(panel: FormPanel): RowTotal[] {
+  const children = new Map<number, FormRow[]>();
+  for (const row of panel.rows) {
+    if (row.parent === undefined || row.ofWhich) continue;
+    const known = children.get(row.parent);
+    if (known) known.push(row);
+    else children.set(row.parent, [row]);
+  }
   return panel.rows.flatMap((target, index) => {
-    const parts = panel.rows.filter(({ parent, ofWhich }) => parent === index && !ofWhich);
-    return parts.length > 0 ? [{ target, parts }] : [];
+    const parts = children.get(index);
+    return parts ? [{ target, parts }] : [];
   });
 }
 
@@ -45,14 +52,11 @@ export function outline(context: RuleContext): Relation[] {
   const { form } = context;
   return form.panels.flatMap((panel) => {
     const totals = [...childrenTotals(panel), ...blockTotals(panel)];
-    return amountColumns(context, panel).flatMap((column) =>
-      totals.map(({ target, parts }) =>
-        relationOf(context, {
-          kind: "sum", rule: "outline", panel, row: target, column,
-          target: termAt(form, column, target),
-          operands: parts.map((row) => operand(termAt(form, column, row))),
-        }),
-      ),
-    );
+    return amountColumns(context, panel).flatMap((column) => {
+      const amountOf = amountsIn(form, column);
+      return totals.map(({ target, parts }) =>
+        relationOf(context, { kind: "sum", rule: "outline", panel, row: target, column, target: amountOf(target), operands: parts.map(amountOf) }),
+      );
+    });
   });
 }
