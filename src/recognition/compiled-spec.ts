@@ -10,7 +10,8 @@ export interface Compiled<Spec> {
 export interface CompiledPanel {
   readonly spec: PanelSpec;
   readonly columns: readonly Compiled<ColumnSpec>[];
-  readonly rows: readonly Compiled<RowSpec>[];
+  /** The first row of the specification that a label fits. */
+  readonly rowOf: (label: string) => RowSpec | undefined;
 }
 
 export interface CompiledTable {
@@ -23,11 +24,26 @@ function compile<Spec extends { readonly labels: readonly string[] }>(spec: Spec
   return { spec, patterns: compilePatterns(spec.labels) };
 }
 
+/** Finds the first of several specifications that a label fits, without trying one after the other where a label is named as it is. */
+function firstFitting<Spec>(all: readonly Compiled<Spec>[]): (label: string) => Spec | undefined {
+  const exact = new Map<string, number>();
+  const loose: { readonly at: number; readonly pattern: RegExp }[] = [];
+  for (const [at, { patterns }] of all.entries()) {
+    for (const label of patterns.exact) if (!exact.has(label)) exact.set(label, at);
+    for (const pattern of patterns.loose) loose.push({ at, pattern });
+  }
+  return (label) => {
+    const named = exact.get(label) ?? all.length;
+    const at = loose.find((candidate) => candidate.at < named && candidate.pattern.test(label))?.at ?? named;
+    return all[at]?.spec;
+  };
+}
+
 export function compileTable(spec: TableSpec): CompiledTable {
   const panels = spec.panels.map((panel) => ({
     spec: panel,
     columns: panel.columns.map(compile),
-    rows: (panel.rows ?? []).map(compile),
+    rowOf: firstFitting((panel.rows ?? []).map(compile)),
   }));
   return { spec, panels, hints: compilePatterns(spec.hints ?? []) };
 }

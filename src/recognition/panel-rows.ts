@@ -3,10 +3,12 @@ import type { FormRow } from "./form";
 import { joinCode, readCode } from "./code";
 import type { HeaderColumn } from "./header-columns";
 import { labelStem } from "../sheet/label";
-import { matches } from "./label-pattern";
 import type { MatchedPanel } from "./match-table";
 import { readNumbering, type NumberedLabel, type NumberingStyle } from "./numbering";
 import type { SheetLabels } from "./sheet-labels";
+
+/** A value while it is being made: there are many rows, and spreading optional parts into each costs more than reading it. */
+export type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** A row of a panel with what later steps need to put it in order. */
 export interface PanelRow extends Omit<FormRow, "key"> {
@@ -33,7 +35,7 @@ export function isNote(label: string): boolean {
 const UNNUMBERED: NumberedLabel = { style: "none", text: "", ofWhich: false };
 
 function roleOf({ panel }: MatchedPanel, stem: string): string | undefined {
-  return panel.rows.find(({ patterns }) => matches(patterns, stem))?.spec.role;
+  return panel.rowOf(stem)?.role;
 }
 
 function hasNumberIn(labels: SheetLabels, row: number, { columns }: MatchedPanel): boolean {
@@ -42,7 +44,9 @@ function hasNumberIn(labels: SheetLabels, row: number, { columns }: MatchedPanel
 
 /** Columns with one of the roles, in the order of the roles. */
 function columnsOf(labels: readonly HeaderColumn[], roles: readonly LabelColumnRole[]): number[] {
-  return roles.flatMap((role) => labels.filter(({ label }) => label === role).map(({ column }) => column));
+  const columns: number[] = [];
+  for (const role of roles) for (const { label, column } of labels) if (label === role) columns.push(column);
+  return columns;
 }
 
 /** Reads the rows of a panel from `first` to `last`; rows without label, code and figure are passed over. */
@@ -77,26 +81,30 @@ export function readPanelRows(
     }
     const joined = split[0] === undefined ? undefined : joinCode(partTexts(labels, row, split), above);
     if (joined) above = { section: joined.code.slice(0, 3), group: joined.code.slice(3, 5) };
-    const code = joined?.code ?? codes.map((column) => readCode(labels.text(row, column))).find(Boolean);
+    const code = joined?.code ?? codeIn(labels, row, codes);
     if (label === "" && code === undefined && !hasFigure) continue;
     if (label === "" && code === undefined && labelColumns.length > 0) continue;
     end = row;
     // A row with a code has its place by it; only the others are known by their label.
     const { style, text, ofWhich } = code === undefined ? readNumbering(label) : UNNUMBERED;
     const role = code === undefined ? roleOf(matched, labelStem(text)) : undefined;
-    rows.push({
-      row,
-      label: labels.text(row, place).trim(),
-      labelCell: { row, column: place },
-      style,
-      indented: /^[\s\u3000]/.test(labels.text(row, place)),
-      ...(role !== undefined && { role }),
-      ...(code !== undefined && { code }),
-      ...(ofWhich && { ofWhich }),
-      ...(joined?.malformed !== undefined && { malformed: joined.malformed }),
-    });
+    const written = labels.text(row, place);
+    const read: Writable<PanelRow> = { row, label: written.trim(), labelCell: { row, column: place }, style, indented: /^[\s\u3000]/.test(written) };
+    if (role !== undefined) read.role = role;
+    if (code !== undefined) read.code = code;
+    if (ofWhich) read.ofWhich = ofWhich;
+    if (joined?.malformed !== undefined) read.malformed = joined.malformed;
+    rows.push(read);
   }
   return { rows, notes, end };
+}
+
+function codeIn(labels: SheetLabels, row: number, columns: readonly number[]): string | undefined {
+  for (const column of columns) {
+    const code = readCode(labels.text(row, column));
+    if (code !== undefined) return code;
+  }
+  return undefined;
 }
 
 /** A note or signature on a row of a table whose rows have no labels. */

@@ -14,7 +14,7 @@ function evidenceOf(found: Candidate, title: FoundTitle | undefined, unit: { uni
   if (title) evidence.push({ code: "title", cell: { row: title.row, column: title.column }, text: title.text });
   evidence.push({ code: "columns", found: match.found, expected: match.found + match.unknown });
   if (found.codes > 0) evidence.push({ code: "codes", found: found.codes });
-  const named = found.rows.flat().filter(({ role }) => role !== undefined).length;
+  const named = found.rows.reduce((sum, rows) => sum + rows.filter(({ role }) => role !== undefined).length, 0);
   if (named > 0) evidence.push({ code: "rows", found: named });
   if (unit) evidence.push({ code: "unit", cell: { row: unit.row, column: unit.column }, text: unit.unit });
   return evidence;

@@ -6,6 +6,19 @@ import type { Sheet } from "../sheet/sheet";
 
 export type CellNature = "blank" | "number" | "text" | "error";
 
+/** The labels and codes of a workbook stand on sheet after sheet, so what a text is, is kept. */
+const known = new Map<string, CellNature>();
+const MOST_KNOWN = 20_000;
+
+function natureOfText(text: string): CellNature {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const nature = isBlankLike(text) ? "blank" : parseAmount(text) ? "number" : "text";
+  if (known.size >= MOST_KNOWN) known.clear();
+  if (text.length <= 80) known.set(text, nature);
+  return nature;
+}
+
 /** A sheet seen as labels and figures; what a cell is, is found once. */
 export class SheetLabels {
   readonly #labels: (string | undefined)[][] = [];
@@ -55,8 +68,7 @@ export class SheetLabels {
     if (typeof value === "number") return "number";
     if (isCellError(value)) return "error";
     if (typeof value === "boolean") return "text";
-    if (isBlankLike(value)) return "blank";
-    return parseAmount(value) ? "number" : "text";
+    return natureOfText(value);
   }
 
   /** A number stands on the row, so that it is neither a header nor a title. */

@@ -37,10 +37,14 @@ const CODE_STARTS = { function: /^[12]\d\d/, economic: /^[35]\d\d|^399/ } as con
 
 /** Share of the rows with a code whose code is of the classification that the table uses. */
 function codeShare(spec: TableSpec, rows: readonly PanelRow[]): { share: number; count: number } {
-  const codes = rows.flatMap(({ code }) => (code === undefined ? [] : [code]));
-  if (!spec.codes || codes.length === 0) return { share: 1, count: 0 };
-  const pattern = CODE_STARTS[spec.codes];
-  return { share: codes.filter((code) => pattern.test(code)).length / codes.length, count: codes.length };
+  const pattern = spec.codes && CODE_STARTS[spec.codes];
+  let [own, count] = [0, 0];
+  for (const { code } of pattern ? rows : []) {
+    if (code === undefined) continue;
+    count++;
+    if (pattern?.test(code)) own++;
+  }
+  return count === 0 ? { share: 1, count } : { share: own / count, count };
 }
 
 /** The last row that can belong to a table: a title below it begins another one. */
@@ -66,7 +70,7 @@ export function candidate(
   if (!match) return null;
   const read = match.panels.map((panel) => readPanelRows(labels, panel, segment.band.bottom + 1, last));
   const rows = read.map((panel) => panel.rows);
-  const all = rows.flat();
+  const all = ([] as PanelRow[]).concat(...rows);
   const roles = new Set(all.map(({ role }) => role));
   const missing = (spec.requiredRows ?? []).filter((role) => !roles.has(role));
   if (missing.length > 0 && !titled) return null;

@@ -1,8 +1,8 @@
 import { columnDecimals } from "./column-decimals";
-import type { FormPanel } from "./form";
+import type { FormPanel, FormRow } from "./form";
 import type { MatchedPanel } from "./match-table";
 import { isOfWhich, isTotalRole, parentsByCode, parentsByNumbering } from "./outline";
-import type { PanelRow } from "./panel-rows";
+import type { PanelRow, Writable } from "./panel-rows";
 import { rowKeys } from "./row-keys";
 import type { SheetLabels } from "./sheet-labels";
 import type { Candidate, Segment } from "./table-candidate";
@@ -13,7 +13,7 @@ import type { Candidate, Segment } from "./table-candidate";
  */
 function headingOf(labels: SheetLabels, rows: readonly PanelRow[], at: number, { panel, columns }: MatchedPanel): number | undefined {
   const role = rows[at]?.role;
-  const partOf = role === undefined ? undefined : panel.rows.find(({ spec }) => spec.role === role)?.spec.partOf;
+  const partOf = role === undefined ? undefined : panel.spec.rows?.find((row) => row.role === role)?.partOf;
   if (partOf === undefined) return undefined;
   const heading = rows.findLastIndex((row, index) => index < at && row.role === partOf);
   const line = rows[heading]?.row;
@@ -24,12 +24,14 @@ function headingOf(labels: SheetLabels, rows: readonly PanelRow[], at: number, {
 /** The rows and the columns of figures in which anything stands. */
 function whatIsFilled(labels: SheetLabels, rows: readonly number[], { columns }: MatchedPanel) {
   const [filledRows, filledColumns] = [new Set<number>(), new Set<number>()];
-  for (const row of rows) {
-    for (const { header } of columns) {
-      if (labels.nature(row, header.column) === "blank") continue;
+  for (const { header: { column } } of columns) {
+    let isFilled = false;
+    for (const row of rows) {
+      if (labels.nature(row, column) === "blank") continue;
       filledRows.add(row);
-      filledColumns.add(header.column);
+      isFilled = true;
     }
+    if (isFilled) filledColumns.add(column);
   }
   return { filledRows, filledColumns };
 }
@@ -39,7 +41,7 @@ export function toPanel(labels: SheetLabels, segment: Segment, found: Candidate,
   const matched = found.match.panels[index];
   const rows = found.rows[index] ?? [];
   if (!matched) throw new RangeError("panel without a match");
-  const groups = new Set(matched.panel.rows.filter(({ spec }) => spec.opensGroup).map(({ spec }) => spec.role));
+  const groups = new Set(matched.panel.spec.rows?.filter(({ opensGroup }) => opensGroup).map(({ role }) => role));
   const parents = rows.some(({ code }) => code !== undefined)
     ? parentsByCode(rows)
     : parentsByNumbering(rows, (role) => role !== undefined && groups.has(role));
@@ -61,19 +63,14 @@ export function toPanel(labels: SheetLabels, segment: Segment, found: Candidate,
     rows: rows.map(({ row, role, code, label, labelCell, malformed }, at) => {
       const heading = headingOf(labels, rows, at, matched);
       const parent = heading ?? parents[at];
-      return {
-        row,
-        key: keys[at] ?? "",
-        label,
-        labelCell,
-        ...(role !== undefined && { role }),
-        ...(code !== undefined && { code }),
-        ...(malformed !== undefined && { malformedCode: malformed }),
-        ...(parent !== undefined && { parent }),
-        ...(heading !== undefined && { ofWhich: true }),
-        ...(hasOfWhich && !isTotalRole(role) && isOfWhich(rows, at) && { ofWhich: true }),
-        ...(!filledRows.has(row) && { isBlank: true }),
-      };
+      const read: Writable<FormRow> = { row, key: keys[at] ?? "", label, labelCell };
+      if (role !== undefined) read.role = role;
+      if (code !== undefined) read.code = code;
+      if (malformed !== undefined) read.malformedCode = malformed;
+      if (parent !== undefined) read.parent = parent;
+      if (heading !== undefined || (hasOfWhich && !isTotalRole(role) && isOfWhich(rows, at))) read.ofWhich = true;
+      if (!filledRows.has(row)) read.isBlank = true;
+      return read;
     }),
     headerTop: segment.band.top,
     headerBottom: segment.band.bottom,

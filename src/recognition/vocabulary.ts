@@ -4,9 +4,19 @@ import { compilePatterns, matches, type LabelPatterns } from "./label-pattern";
 
 const LABEL_PATTERNS = LABEL_COLUMNS.map(({ role, labels }) => ({ role, patterns: compilePatterns(labels) }));
 
+/** The few headers of a workbook come again on every sheet, so what they are is kept; null is none. */
+const known = new Map<string, LabelColumnRole | null>();
+const MOST_KNOWN = 5_000;
+
 /** The role of a label column by its innermost header, or undefined for a column of figures. */
 export function labelColumnRole(comparableLeaf: string): LabelColumnRole | undefined {
-  return LABEL_PATTERNS.find(({ patterns }) => matches(patterns, comparableLeaf))?.role;
+  let role = known.get(comparableLeaf);
+  if (role === undefined) {
+    role = LABEL_PATTERNS.find(({ patterns }) => matches(patterns, comparableLeaf))?.role ?? null;
+    if (known.size >= MOST_KNOWN) known.clear();
+    if (comparableLeaf.length <= 80) known.set(comparableLeaf, role);
+  }
+  return role ?? undefined;
 }
 
 /** Words that stand in headers; used to find header rows, not to tell what a column is. */
