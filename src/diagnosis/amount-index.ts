@@ -29,8 +29,14 @@ interface Part {
   readonly amounts: () => Amounts;
 }
 
-/** So many searches go through all amounts one by one; for more it pays to sort them, and then they are exact. */
-const MOST_SCANS = 8;
+/** An amount by its place among those of its part. */
+interface Located {
+  readonly part: Part;
+  readonly at: number;
+}
+
+/** So many searches go through all amounts one by one; for more it pays to sort them. Both find the same. */
+export const MOST_SCANS = 256;
 
 /**
  * Finds where a value stands elsewhere among the figures of the workbook's forms. The figures of a group are collected on the
@@ -40,7 +46,7 @@ export class AmountIndex {
   readonly #parts: readonly Part[];
   readonly #forms: readonly Form[];
   readonly #isChecked: (place: number) => boolean;
-  #byCents: Map<number, [Part, number][]> | undefined;
+  #sorted: readonly (Located & { readonly value: number })[] | undefined;
   #scans = 0;
 
   /** The amounts of the relations of which `isChecked` says that there is a verdict on them, by place in the list that the groups make up. */
@@ -69,11 +75,11 @@ export class AmountIndex {
     const size = Math.abs(value);
     const reach = tolerance + size * 1e-12;
     const found: KnownAmount[] = [];
-    for (const [{ group, start, amounts }, at] of this.#near(size, reach)) {
+    for (const { part: { group, start, amounts }, at } of this.#near(size, reach)) {
       const { terms, places, forms, values } = amounts();
       const [term, place = -1, form = -1, own = 0] = [terms[at], places[at], forms[at], values[at]];
       const relation = group.relations[place];
-      if (!term || !relation || Math.abs(own - size) > reach || !this.#isChecked(start + place)) continue;
+      if (!term || !relation || !this.#isChecked(start + place)) continue;
       const amount = { term, isTotal: isTotal(term, relation), value: own, form };
       const known = found.findIndex((other) => sameReference(other.term.cell, term.cell));
       if (known < 0) found.push(amount);
@@ -82,31 +88,39 @@ export class AmountIndex {
     return found;
   }
 
-  #near(size: number, reach: number): readonly [Part, number][] {
-    if (this.#scans++ < MOST_SCANS) {
-      const near: [Part, number][] = [];
-      for (const part of this.#parts) {
-        const { values } = part.amounts();
-        for (let at = 0; at < values.length; at++) if (Math.abs((values[at] ?? 0) - size) <= reach) near.push([part, at]);
-      }
-      return near;
+  /** The amounts within reach, in the order of the list. */
+  #near(size: number, reach: number): readonly Located[] {
+    if (this.#scans++ >= MOST_SCANS) return this.#nearInOrder(size, reach);
+    const near: Located[] = [];
+    for (const part of this.#parts) {
+      const { values } = part.amounts();
+      for (let at = 0; at < values.length; at++) if (Math.abs((values[at] ?? 0) - size) <= reach) near.push({ part, at });
     }
-    const byCents = (this.#byCents ??= this.#sorted());
-    const cents = Math.round(size * 100);
-    return [cents - 1, cents, cents + 1].flatMap((key) => byCents.get(key) ?? []);
+    return near;
   }
 
-  #sorted(): Map<number, [Part, number][]> {
-    const byCents = new Map<number, [Part, number][]>();
-    for (const part of this.#parts) {
-      for (const [at, value] of part.amounts().values.entries()) {
-        const cents = Math.round(value * 100);
-        const same = byCents.get(cents);
-        if (same) same.push([part, at]);
-        else byCents.set(cents, [[part, at]]);
-      }
+  #nearInOrder(size: number, reach: number): readonly Located[] {
+    const sorted = (this.#sorted ??= this.#sort());
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const value = sorted[middle]?.value ?? 0;
+      if (value < size && size - value > reach) low = middle + 1;
+      else high = middle;
     }
-    return byCents;
+    const near: Located[] = [];
+    for (let at = low; at < sorted.length; at++) {
+      const amount = sorted[at];
+      if (!amount || Math.abs(amount.value - size) > reach) break;
+      near.push(amount);
+    }
+    return near.sort((a, b) => a.part.start - b.part.start || a.at - b.at);
+  }
+
+  #sort(): (Located & { readonly value: number })[] {
+    const all: (Located & { readonly value: number })[] = [];
+    for (const part of this.#parts) for (const [at, value] of part.amounts().values.entries()) all.push({ part, at, value });
+    return all.sort((a, b) => a.value - b.value);
   }
 }
 
