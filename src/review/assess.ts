@@ -5,6 +5,7 @@ import { runChecks, type CheckRun, type EarlierRun } from "../checks/run-checks"
 import { indexWithPlaces, type CellIndex } from "../diagnosis/cell-index";
 import { AmountIndex } from "../diagnosis/amount-index";
 import { diagnose } from "../diagnosis/diagnose";
+import type { CheckFinding } from "../checks/check-finding";
 import type { Finding } from "../diagnosis/finding";
 import type { CheckedRelation } from "../relations/checked-relation";
 import type { Relation } from "../relations/relation";
@@ -95,7 +96,7 @@ export function assess(
   const broken = diagnose({ forms, checked, cells, nameOf, amounts, ...index });
   const checks = runChecks({ forms, cells, sheetOf: sheetFinder(content), ratioAt: ratioVerdicts(checked), indicators, profile }, earlier);
   const leftOut = new Set(skipped);
-  const others = checks.flat(2).filter(({ form }) => !leftOut.has(form));
+  const others = ([] as CheckFinding[]).concat(...checks.map((byForm) => ([] as CheckFinding[]).concat(...byForm))).filter(({ form }) => !leftOut.has(form));
   const { changes, heldBack } = planRecalculation({
     forms, checked, silent, findings: broken, cells, nameOf, formulas: options.formulas ?? false, ...index,
   });

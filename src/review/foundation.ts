@@ -14,12 +14,13 @@ import { DEFAULT_PROFILE } from "../scoring/profiles/catalogue";
 import { cellAt, type Sheet, type WorkbookContent } from "../sheet/sheet";
 import type { ReviewOptions } from "./review-options";
 
-/** The cells of a workbook by reference. */
+/** The cells of a workbook by reference. One cell after another is mostly asked for on one sheet, which is then at hand. */
 export function cellsOf({ sheets }: WorkbookContent): CellLookup {
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  let last = sheets[0];
   return (reference) => {
-    const sheet = byName.get(reference.sheet);
-    return sheet ? cellAt(sheet, reference) : null;
+    if (last?.name !== reference.sheet) last = byName.get(reference.sheet);
+    return last ? cellAt(last, reference) : null;
   };
 }
 

@@ -48,13 +48,10 @@ function verdictsNow(live: LiveReview, foundation: Foundation, cells: CellLookup
       for (const slot of foundation.index.slotsOf({ sheet: sheet.name, ...address })) known[Math.floor(slot / SLOTS)] = undefined;
     }
   }
-  const { relations } = foundation;
-  const verdicts: Verdicts[number][] = [];
-  for (const [place, relation] of relations.entries()) {
+  return foundation.relations.map((relation, place) => {
     const before = known[place];
-    verdicts.push(before === undefined ? verdictOn(relation, cells) : before);
-  }
-  return verdicts;
+    return before === undefined ? verdictOn(relation, cells) : before;
+  });
 }
 
 /** The forms for which the checks of before say nothing about now. */
