@@ -100,12 +100,12 @@ describe("an engine in another thread", () => {
   test("looks at one sheet by itself, and still knows the workbook as it was checked", async () => {
     const engine = inProcessEngine();
     const workbook = await readSample("预算执行情况-2021");
-    const whole = await engine.check(workbook, DEFAULT_SETTINGS);
+    const whole = await engine.check(workbook, SETTINGS);
     const [sheet] = workbook.sheets;
-    const alone = await engine.glance(sheet!, DEFAULT_SETTINGS);
+    const alone = await engine.glance(sheet!, SETTINGS);
     expect(alone.sheets.map(({ name }) => name)).toEqual([sheet?.name]);
     expect(alone.findings.length).toBeGreaterThan(0);
-    expect(await engine.recheck(workbook.sheets, DEFAULT_SETTINGS)).toBeNull();
+    expect(await engine.recheck(workbook.sheets, SETTINGS)).toBeNull();
     expect(whole.sheets.length).toBeGreaterThan(1);
   });
 
