@@ -13,7 +13,7 @@ let folder: string;
 /** With a small entry in the place of the bundle, which takes its time: here the page around it is looked at. */
 beforeAll(async () => {
   folder = path.join(await mkdtemp(path.join(tmpdir(), "gouji-workbench-")), "workbench");
-  const flags = ["--config-name", "workbench", "--entry-reset", "--entry", path.join(root, "src/settings/settings.ts"), "--output-path", folder];
+  const flags = ["--config-name", "workbench", "--entry-reset", "--entry", path.join(root, "src/settings/settings-schema.ts"), "--output-path", folder];
   await promisify(execFile)(process.execPath, [path.join(root, "node_modules/webpack/bin/webpack.js"), ...flags], { cwd: root });
 });
 afterAll(() => rmSync(path.dirname(folder), { recursive: true }));
