@@ -37,11 +37,15 @@ export function indexWithPlaces(index: CellIndex, places: Int32Array): CellIndex
   return {
     slotsOf(cell) {
       const slots: number[] = [];
+      let isAscending = true;
       for (const slot of index.slotsOf(cell)) {
         const place = places[Math.floor(slot / SLOTS)] ?? -1;
-        if (place >= 0) slots.push(place * SLOTS + (slot % SLOTS));
+        if (place < 0) continue;
+        const own = place * SLOTS + (slot % SLOTS);
+        isAscending &&= own >= (slots.at(-1) ?? 0);
+        slots.push(own);
       }
-      return slots.sort((a, b) => a - b);
+      return isAscending ? slots : slots.sort((a, b) => a - b);
     },
   };
 }

@@ -68,7 +68,7 @@ export function diagnose(input: DiagnosisInput): RelationFinding[] {
   const reported = reportedPlaces(checked);
   if (reported.length === 0) return [];
   const around: Surroundings = { forms, cells, nameOf, amounts };
-  const ties = new Ties(checked, cells, index);
+  const ties = new Ties(checked, reported, cells, index);
   const groups = new Map<Equation, Group>();
   for (const group of findGroups(ties, around)) {
     for (const equation of group.closed) if (!groups.has(equation)) groups.set(equation, group);

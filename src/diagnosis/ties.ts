@@ -29,12 +29,13 @@ export class Ties {
   readonly #index: CellIndex | undefined;
   #all: CellMap<number[]> | undefined;
 
-  constructor(checked: readonly CheckedRelation[], cells: CellLookup, index?: CellIndex) {
+  /** `reported` are the places of all relations that something is said about. */
+  constructor(checked: readonly CheckedRelation[], reported: readonly number[], cells: CellLookup, index?: CellIndex) {
     this.#checked = checked;
     this.#cells = cells;
     this.#index = index;
     const open: Equation[] = [];
-    for (let place = 0; place < checked.length; place++) {
+    for (const place of reported) {
       const equation = isOpenVerdict(checked[place]?.verdict.code ?? "holds") ? this.#equation(place) : null;
       if (equation) open.push(equation);
     }
