@@ -2,7 +2,7 @@ import type { Form } from "../recognition/form";
 import type { CellLookup } from "../relations/evaluate";
 import type { Relation, Term } from "../relations/relation";
 import { sameReference } from "../sheet/address";
-import { amountsOf, unitOf, type Amounts } from "./amounts-of";
+import { amountsOf, NO_AMOUNTS, unitOf, type Amounts } from "./amounts-of";
 import type { IndexedGroup } from "./grouped-index";
 
 /** An amount of the workbook. */
@@ -124,9 +124,14 @@ export class AmountIndex {
   }
 }
 
+/** Collects once, and lets go of the workbook that it collected from. */
 function whenAsked(collect: () => Amounts): () => Amounts {
-  let amounts: Amounts | undefined;
-  return () => (amounts ??= collect());
+  let pending: (() => Amounts) | undefined = collect;
+  let amounts: Amounts = NO_AMOUNTS;
+  return () => {
+    if (pending) [amounts, pending] = [pending(), undefined];
+    return amounts;
+  };
 }
 
 function isTotal(term: Term, { target, kind }: Relation): boolean {

@@ -17,6 +17,8 @@ export interface Amounts {
   readonly values: readonly number[];
 }
 
+export const NO_AMOUNTS: Amounts = { terms: [], places: [], forms: [], values: [] };
+
 /** What one of a form's figures is in 元; 1 where the form states no unit. */
 export function unitOf(form: Form | undefined): number {
   return form?.unit ? decimalToNumber(unitFactor(form.unit, "元")) : 1;
