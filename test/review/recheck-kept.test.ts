@@ -4,10 +4,12 @@ import { GroupedIndex } from "../../src/diagnosis/grouped-index";
 import { RelationIndex } from "../../src/diagnosis/cell-index";
 import { recheck } from "../../src/review/recheck";
 import { liveReview } from "../../src/review/review-steps";
+import { review } from "../../src/review/review-workbook";
 import type { Cell } from "../../src/sheet/cell";
 import type { Sheet, WorkbookContent } from "../../src/sheet/sheet";
 import { readSample, sampleNames } from "../golden/sample-workbooks";
 import { Choice } from "../layout/choice";
+import { correctWorkbook } from "../planted/correct-rounding";
 import { budgetTables, IN_WAN, IN_YUAN } from "../planted/budget-tables";
 import { exactBudget } from "../planted/exact-budget";
 import { followEdits } from "./follow-edits";
@@ -46,6 +48,36 @@ describe("what a re-check keeps never goes stale", () => {
 
   it("with forms that stand twice", () => {
     fc.assert(fc.property(fc.nat(), fc.nat(), (workbook, seed) => { followEdits(twoBodies(workbook), seed, 8, switchedSheets); }), { numRuns: 20 });
+  });
+
+  it("where something is carried over, and then nothing again", () => {
+    const content = correctWorkbook(2);
+    const withOpening = (opening: number): Sheet[] => content.sheets.map((sheet) => ({
+      ...sheet, rows: sheet.rows.map((row) => (row[0]?.value === "上年结转" ? row.map((cell, column) => (column === 1 && cell ? { ...cell, value: opening } : cell)) : row)),
+    }));
+    let live = liveReview(content);
+    const isUntied = () => live.review.notChecked.some(({ code }) => code === "carried-over");
+    expect(isUntied()).toBe(false);
+    for (const opening of [5, 7, 0, 3, 0]) {
+      const sheets = withOpening(opening);
+      live = recheck(live, sheets) ?? live;
+      expect(isUntied()).toBe(opening !== 0);
+      expect(live.review).toEqual(review({ ...content, sheets }));
+    }
+  });
+
+  it("where projects are called otherwise in the detailed budget", async () => {
+    const content = await readSample("部门预算-2019");
+    const detail = liveReview(content).review.forms.find(({ kind }) => kind === "budget-detail")!;
+    const columns = Object.values(detail.labels);
+    const renamed = ({ sheets }: WorkbookContent, choice: Choice): Sheet[] => {
+      const sheet = sheets.find(({ name }) => name === detail.sheet)!;
+      const [one, other] = [choice.of(detail.panels[0]!.rows).row, choice.of(detail.panels[0]!.rows).row];
+      const column = choice.of(columns);
+      const from = sheet.rows[other]?.[column] ?? null;
+      return [{ ...sheet, rows: sheet.rows.map((row, at) => (at === one ? row.map((cell, place) => (place === column ? from : cell)) : row)) }];
+    };
+    fc.assert(fc.property(fc.nat(), (seed) => { followEdits(content, seed, 6, renamed); }), { numRuns: 10 });
   });
 
   it("and relations that an edit does not touch are the same objects", () => {
