@@ -21,7 +21,7 @@ export const IndicatorLine = memo(function IndicatorLine({ listed: { row, standi
       name={name} standing={standing} spoken={standingWord(standing, row.verdict, locale, hasValues)}
       points={row.points} written={row.written} computed={row.score.kind === "computed" ? row.score.working.score : null} cell={row.cells.score}
       lines={hasValues ? scoreLines(row, locale) : []} item={item}
-      choice={<QuantitySelect row={row} label={name} />}
+      {...((row.choices.target ?? row.choices.actual) && { choice: <QuantitySelect row={row} label={name} /> })}
     />
   );
 });

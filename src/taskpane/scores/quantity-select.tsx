@@ -43,11 +43,10 @@ function SideSelect({ row, label, side, alternatives: { quantities, chosen } }: 
   );
 }
 
-/** Where a cell of an indicator holds several quantities: which of them counts. Nothing is shown where none does. */
-export function QuantitySelect({ row, label }: Pick<SideSelectProps, "row" | "label">): ReactElement | null {
+/** Where a cell of an indicator holds several quantities: which of them counts. */
+export function QuantitySelect({ row, label }: Pick<SideSelectProps, "row" | "label">): ReactElement {
   const styles = useStyles();
   const { choices } = row;
   const sides = CHOICE_SIDES.flatMap((side) => (choices[side] ? [{ side, alternatives: choices[side] }] : []));
-  if (sides.length === 0) return null;
   return <div className={styles.part}>{sides.map((of) => <SideSelect key={of.side} row={row} label={label} {...of} />)}</div>;
 }
