@@ -76,6 +76,8 @@ export type Tier = "achieved" | "partly" | "missed";
 export interface Qualitative {
   readonly kind: "qualitative";
   readonly tier: Tier | null;
+  /** It says that there was none of what should not happen: 零投诉, 未发生事故. */
+  readonly isNone?: true;
 }
 
 /** What a cell of a target or an actual value says. */

@@ -30,6 +30,8 @@ function obstacle({ target, actual }: IndicatorTexts): UnscoredReason | null {
 const NUMERIC: ReadonlySet<IndicatorValue["kind"]> = new Set(["quantity", "range", "step-rule", "band-rule"]);
 
 function judged({ target, actual }: IndicatorTexts, points: Decimal, profile: ScoringProfile): IndicatorScore {
+  // 零投诉 against ≤5起 says enough to a person, whatever is counted.
+  if (actual.kind === "qualitative" && actual.isNone) return unscored("judgement");
   // Words in place of the number that the target asks for are no judgement; they are missing evidence.
   if (NUMERIC.has(target.kind)) return unscored("actual-not-a-number");
   if (actual.kind === "qualitative" && actual.tier) return { kind: "band", tier: actual.tier, ...bandOf(actual.tier, points, profile) };

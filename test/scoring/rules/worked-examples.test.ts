@@ -67,6 +67,10 @@ const EXAMPLES: readonly Example[] = [
   { section: "approximate, missed", target: "≥210人", actual: "200余人", points: "5", gives: { none: "actual-approximate" } },
   { section: "approximate, missed from above", target: "≤90万元", actual: "95万元左右", points: "5", gives: { none: "actual-approximate" } },
   { section: "approximate, out of a range", target: "8-10个", actual: "近7个", points: "5", gives: { none: "actual-approximate" } },
+  // None of what should not happen needs no number.
+  { section: "none of it", target: "≤5起", actual: "零投诉", points: "5", gives: { none: "judgement" } },
+  { section: "none of it happened", target: "=0", actual: "未发生安全责任事故", points: "5", gives: { none: "judgement" } },
+  { section: "words about something else", target: "≤5起", actual: "无明显增加", points: "5", gives: { none: "actual-not-a-number" } },
   // Bounds in words are known on one side only; signs in front of an actual value are the platform's.
   { section: "bound, met", target: "≥85%", actual: "90%以上", points: "5", gives: "5.00" },
   { section: "bound, met from below", target: "≤10次", actual: "不超过8次", points: "5", gives: "5.00" },
