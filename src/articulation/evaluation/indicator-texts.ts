@@ -29,8 +29,7 @@ export function readTexts(block: IndicatorPanel, row: FormRow, at: IndicatorCell
   const own = readIndicatorValue(cellAt(at.actual), dateSystem);
   // Where the unit stands in a column of its own it is the actual value's too.
   const isBare = unit !== undefined && own.kind === "quantity" && own.unit === "" && target.kind === "quantity";
-  const actual = isBare ? composeIndicatorValue(null, cellAt(at.actual), cellAt(unit)).value : own;
-  const actualText = composeIndicatorValue(null, cellAt(at.actual), isBare ? cellAt(unit) : null, dateSystem).text;
-  const rule = readIndicatorValue(cellAt(placeOf(block, row, "scoringMethod")));
-  return { target, actual, targetText, actualText, ...(isRule(rule) && { rule }) };
+  const composed = composeIndicatorValue(null, cellAt(at.actual), isBare ? cellAt(unit) : null, dateSystem);
+  const rule = readIndicatorValue(cellAt(placeOf(block, row, "scoringMethod")), dateSystem);
+  return { target, actual: isBare ? composed.value : own, targetText, actualText: composed.text, ...(isRule(rule) && { rule }) };
 }
